@@ -1,0 +1,23 @@
+package nl.wijkspil.platform;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The whole platform: one process, one database, modules inside. */
+@Modulithic(systemName = "Wijkspil")
+@SpringBootApplication(proxyBeanMethods = false)
+public class WijkspilApplication {
+
+    /** Starts the platform with Spring's own arguments. */
+    public static void main(String[] args) {
+        SpringApplication.run(WijkspilApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
