@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkspil.evaluation.reference;
+
+import org.jspecify.annotations.NullMarked;
