@@ -1,0 +1,5 @@
+/** Differences in differences. */
+@NullMarked
+package nl.wijkspil.evaluation.differences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Inference by design: placebos, randomisation, test inversion, conformal, power, multiplicity. */
+@NullMarked
+package nl.wijkspil.evaluation.inference;
+
+import org.jspecify.annotations.NullMarked;

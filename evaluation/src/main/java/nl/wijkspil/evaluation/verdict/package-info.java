@@ -1,0 +1,5 @@
+/** What may be said, in words. */
+@NullMarked
+package nl.wijkspil.evaluation.verdict;
+
+import org.jspecify.annotations.NullMarked;
