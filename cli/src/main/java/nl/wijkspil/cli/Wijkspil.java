@@ -1,5 +1,6 @@
 package nl.wijkspil.cli;
 
+import nl.wijkspil.cli.estimate.Estimate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,6 +9,7 @@ import picocli.CommandLine.Command;
         name = "wijkspil",
         mixinStandardHelpOptions = true,
         version = "wijkspil 0.1.0",
+        subcommands = {Estimate.class},
         description = "Het gedeelde systeem van bewonersbedrijven, hun fonds en hun evaluatoren.")
 public final class Wijkspil {
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The effect in one period or at one number of periods since the start.
  *
- * @param key the period as written in the data ({@code 1995}) or the time since the start ({@code -2}, {@code 0}, {@code 3})
+ * @param key the period as written in the data ({@code 1995}) or the time since the start ({@code
+ *     -2}, {@code 0}, {@code 3})
  * @param at the same as a number, for axes
  * @param observed mean outcome of the treated; NaN when not defined
  * @param counterfactual estimated outcome without treatment; NaN when not defined
@@ -25,7 +26,13 @@ public record Effect(
         boolean after) {
 
     /** An effect without counterfactual path, such as an event-study coefficient. */
-    public static Effect of(String key, double at, double effect, double se, @Nullable Interval interval, boolean after) {
+    public static Effect of(
+            String key,
+            double at,
+            double effect,
+            double se,
+            @Nullable Interval interval,
+            boolean after) {
         return new Effect(key, at, Double.NaN, Double.NaN, effect, se, interval, after);
     }
 }

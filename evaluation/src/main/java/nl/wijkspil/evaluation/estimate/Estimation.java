@@ -10,7 +10,8 @@ public sealed interface Estimation {
      * Answers, one per method and outcome.
      *
      * @param results in the specification's order: methods within outcomes
-     * @param adjusted over several outcomes: Holm and Benjamini-Hochberg adjusted p-values; without rows for one outcome
+     * @param adjusted over several outcomes: Holm and Benjamini-Hochberg adjusted p-values; without
+     *     rows for one outcome
      */
     record Answered(List<Result> results, Frame adjusted) implements Estimation {}
 

@@ -28,9 +28,13 @@ public final class Estimators {
 
     private static Map<String, Estimator> load() {
         var map = new TreeMap<String, Estimator>();
-        for (var estimator : ServiceLoader.load(Estimator.class, Estimator.class.getClassLoader())) {
+        for (var estimator :
+                ServiceLoader.load(Estimator.class, Estimator.class.getClassLoader())) {
             if (map.put(estimator.method(), estimator) != null) {
-                throw new IllegalStateException("method = " + estimator.method() + "\nMaybe two classes carry the same name.");
+                throw new IllegalStateException(
+                        "method = "
+                                + estimator.method()
+                                + "\nMaybe two classes carry the same name.");
             }
         }
         return java.util.Collections.unmodifiableMap(map);

@@ -29,7 +29,13 @@ public record Frame(List<String> columns, List<List<@Nullable Object>> rows) {
         /** Adds a row; it must have a cell for every column. */
         public Builder row(@Nullable Object... cells) {
             if (cells.length != columns.size()) {
-                throw new IllegalArgumentException("cells = " + cells.length + "\nMaybe pass " + columns.size() + ": " + columns);
+                throw new IllegalArgumentException(
+                        "cells = "
+                                + cells.length
+                                + "\nMaybe pass "
+                                + columns.size()
+                                + ": "
+                                + columns);
             }
             var row = new ArrayList<@Nullable Object>(cells.length);
             for (var cell : cells) {

@@ -10,10 +10,12 @@ package nl.wijkspil.evaluation.estimate;
  * @param of how many it was ranked among, itself included; 0 when not a rank
  * @param detectable the smallest true effect found with 80% chance at 5%; NaN when not known
  */
-public record Inference(String method, double p, double resolution, int rank, int of, double detectable) {
+public record Inference(
+        String method, double p, double resolution, int rank, int of, double detectable) {
 
     /** No statement about certainty. */
-    public static final Inference NONE = new Inference("none", Double.NaN, Double.NaN, 0, 0, Double.NaN);
+    public static final Inference NONE =
+            new Inference("none", Double.NaN, Double.NaN, 0, 0, Double.NaN);
 
     /** An asymptotic p-value; belongs beside a design-based one. */
     public static Inference asymptotic(double p) {

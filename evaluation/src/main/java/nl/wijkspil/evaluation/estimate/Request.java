@@ -46,7 +46,11 @@ public record Request(
     public Table table(String name) {
         var table = tables.get(name);
         if (table == null) {
-            throw Refusal.of("WS-EST-TABLE", "tables", "De tabel \"" + name + "\" is niet gegeven.", Nearest.cure(name, tables.keySet()));
+            throw Refusal.of(
+                    "WS-EST-TABLE",
+                    "tables",
+                    "De tabel \"" + name + "\" is niet gegeven.",
+                    Nearest.cure(name, tables.keySet()));
         }
         return table;
     }

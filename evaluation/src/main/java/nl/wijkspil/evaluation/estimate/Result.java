@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param se standard error; NaN when there is none
  * @param interval interval for {@code att}, or null
  * @param effects effects by period or time since start, rising
- * @param weights weights of the comparison units, in the data's order; empty when the method has none
+ * @param weights weights of the comparison units, in the data's order; empty when the method has
+ *     none
  * @param diagnostics named figures, texts and flags; documented per method in the handbook
  * @param inference how sure one may be
  * @param tables further tables by name

@@ -6,7 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes an answer as JSON. A figure that does not exist is null, never 0; an infinite end of an interval is null too. */
+/**
+ * Writes an answer as JSON. A figure that does not exist is null, never 0; an infinite end of an
+ * interval is null too.
+ */
 public final class ResultJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -62,7 +65,9 @@ public final class ResultJson {
         var verdict = result.verdict();
         if (verdict != null) {
             var node = root.putObject("verdict");
-            node.put("outcome", verdict.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            node.put(
+                    "outcome",
+                    verdict.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             node.put("nl", verdict.words().nl());
             node.put("en", verdict.words().en());
         }

@@ -15,13 +15,18 @@ import nl.wijkspil.evaluation.specification.Specification;
 import nl.wijkspil.evaluation.work.Work;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a specification names and runs its methods on its outcomes. The one place where a refusal becomes a value. */
+/**
+ * Reads what a specification names and runs its methods on its outcomes. The one place where a
+ * refusal becomes a value.
+ */
 public final class RunSpecification {
 
     private final Specification specification;
     private final Work work;
 
-    /** @param work runs the long loops */
+    /**
+     * @param work runs the long loops
+     */
     public RunSpecification(Specification specification, Work work) {
         this.specification = specification;
         this.work = work;
@@ -31,7 +36,8 @@ public final class RunSpecification {
      * Reads the files and runs.
      *
      * @param folder where the data and tables of the specification lie
-     * @param dataFiles the data files, when they do not come from the specification; otherwise empty
+     * @param dataFiles the data files, when they do not come from the specification; otherwise
+     *     empty
      */
     public Estimation run(Path folder, List<Path> dataFiles) {
         try {
@@ -57,18 +63,26 @@ public final class RunSpecification {
         for (var outcome : outcomes.isEmpty() ? List.of("") : outcomes) {
             for (var name : specification.methods()) {
                 var estimator = Objects.requireNonNull(Estimators.all().get(name));
-                results.add(estimator.estimate(new Request(specification, outcome, data, tables, panels::get, work)));
+                results.add(
+                        estimator.estimate(
+                                new Request(
+                                        specification, outcome, data, tables, panels::get, work)));
             }
         }
         return new Estimation.Answered(results, AdjustedP.over(results));
     }
 
     private Table readData(Path folder, List<Path> dataFiles) {
-        var files = dataFiles.isEmpty()
-                ? specification.data().stream().map(name -> beside(folder, name)).toList()
-                : dataFiles;
+        var files =
+                dataFiles.isEmpty()
+                        ? specification.data().stream().map(name -> beside(folder, name)).toList()
+                        : dataFiles;
         if (files.isEmpty()) {
-            throw Refusal.of("WS-EST-FILE", "data", "De specificatie noemt geen data.", "Voeg \"data\" toe of geef --data.");
+            throw Refusal.of(
+                    "WS-EST-FILE",
+                    "data",
+                    "De specificatie noemt geen data.",
+                    "Voeg \"data\" toe of geef --data.");
         }
         Table all = null;
         for (var file : files) {
@@ -79,8 +93,10 @@ public final class RunSpecification {
     }
 
     private Table read(Path file) {
-        boolean panel = specification.methods().stream()
-                .allMatch(name -> Objects.requireNonNull(Estimators.all().get(name)).panelShaped());
+        boolean panel =
+                specification.methods().stream()
+                        .allMatch(name ->
+                                Objects.requireNonNull(Estimators.all().get(name)).panelShaped());
         if (!panel) {
             return ReadTable.texts(file);
         }
@@ -88,12 +104,17 @@ public final class RunSpecification {
         var wanted = ReadPanel.wantedColumns(specification);
         var prefix = specification.columns().one("periods");
         boolean wide = specification.layout() == Specification.Layout.WIDE && !prefix.isEmpty();
-        return ReadTable.read(file, column -> wanted.contains(column) || (wide && column.startsWith(prefix)), text::contains);
+        return ReadTable.read(
+                file,
+                column -> wanted.contains(column) || (wide && column.startsWith(prefix)),
+                text::contains);
     }
 
     private Map<String, Table> readTables(Path folder) {
         var tables = new LinkedHashMap<String, Table>();
-        specification.tables().forEach((name, file) -> tables.put(name, ReadTable.texts(beside(folder, file))));
+        specification
+                .tables()
+                .forEach((name, file) -> tables.put(name, ReadTable.texts(beside(folder, file))));
         return tables;
     }
 
@@ -101,7 +122,11 @@ public final class RunSpecification {
         try {
             return folder.resolve(name);
         } catch (java.nio.file.InvalidPathException e) {
-            throw Refusal.of("WS-EST-FILE", "data", "\"" + name + "\" is geen bestandsnaam.", "Controleer de naam.");
+            throw Refusal.of(
+                    "WS-EST-FILE",
+                    "data",
+                    "\"" + name + "\" is geen bestandsnaam.",
+                    "Controleer de naam.");
         }
     }
 

@@ -11,7 +11,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The cure for an unknown name: "Bedoelde je misschien ...?" or, when nothing is near, the first known names.
+     * The cure for an unknown name: "Bedoelde je misschien ...?" or, when nothing is near, the
+     * first known names.
      *
      * @param name the unknown name
      * @param known the names that exist
@@ -20,7 +21,8 @@ public final class Nearest {
         var best = "";
         var bestDistance = Integer.MAX_VALUE;
         for (var candidate : known) {
-            var distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            var distance =
+                    distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = candidate;
@@ -29,7 +31,9 @@ public final class Nearest {
         if (bestDistance <= Math.max(2, name.length() / 3)) {
             return "Bedoelde je misschien \"" + best + "\"? (Maybe you meant \"" + best + "\".)";
         }
-        return "Bekend zijn: " + String.join(", ", known.stream().limit(8).toList()) + (known.size() > 8 ? " ..." : "");
+        return "Bekend zijn: "
+                + String.join(", ", known.stream().limit(8).toList())
+                + (known.size() > 8 ? " ..." : "");
     }
 
     /** Levenshtein distance; names beyond 80 characters count as far apart. */

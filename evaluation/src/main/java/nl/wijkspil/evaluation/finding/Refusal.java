@@ -1,8 +1,8 @@
 package nl.wijkspil.evaluation.finding;
 
 /**
- * Carries an {@link Severity#ERROR} finding from deep inside a reader or a method to the one place that
- * turns it into a value ({@code RunSpecification}). Bad data, never a caller's mistake.
+ * Carries an {@link Severity#ERROR} finding from deep inside a reader or a method to the one place
+ * that turns it into a value ({@code RunSpecification}). Bad data, never a caller's mistake.
  */
 public final class Refusal extends RuntimeException {
 
@@ -10,7 +10,9 @@ public final class Refusal extends RuntimeException {
 
     private final transient Finding finding;
 
-    /** Wraps the finding; no stack trace is taken, because the data is at fault and not the code. */
+    /**
+     * Wraps the finding; no stack trace is taken, because the data is at fault and not the code.
+     */
     public Refusal(Finding finding) {
         super(finding.code() + ": " + finding.words(), null, false, false);
         this.finding = finding;

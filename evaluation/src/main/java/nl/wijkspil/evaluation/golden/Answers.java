@@ -10,7 +10,10 @@ final class Answers {
 
     private Answers() {}
 
-    /** The figure at a JSON pointer, or the cell {@code {table, where, column}}; NaN when it is not there. */
+    /**
+     * The figure at a JSON pointer, or the cell {@code {table, where, column}}; NaN when it is not
+     * there.
+     */
     static double figure(JsonNode answer, JsonNode where) {
         if (where.isString()) {
             return number(answer.at(where.stringValue()));
@@ -29,7 +32,9 @@ final class Answers {
 
     /** A table of the answer; weights and effects are tables too. */
     static JsonNode table(JsonNode answer, String name) {
-        return name.equals("weights") || name.equals("effects") ? answer.path(name) : answer.path("tables").path(name);
+        return name.equals("weights") || name.equals("effects")
+                ? answer.path(name)
+                : answer.path("tables").path(name);
     }
 
     /** A cell as a key: numbers that are equal have the same key, however written. */

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Runs every case of a golden folder for which this project has a specification, and compares.
  *
- * <p>The folder holds {@code method/case/expected.json}; the specification is the resource {@code method/case.json} beside
- * this class:
+ * <p>The folder holds {@code method/case/expected.json}; the specification is the resource {@code
+ * method/case.json} beside this class:
  *
  * <pre>{@code
  * { "specifications": { "main": { ...as for wijkspil estimate... } },
@@ -35,11 +35,12 @@ import tools.jackson.databind.node.ObjectNode;
  *       "result": {"table": "weights", "key": "unit", "column": "weight"}, "tolerance": "weights_abs", "absent": 0 } ] }
  * }</pre>
  *
- * {@code expected} is a key (or JSON pointer) under {@code expected}; {@code result} a JSON pointer into the answer or a cell
- * of one of its tables ({@code weights} and {@code effects} count as tables); {@code tolerance} a number or a key under
- * {@code tolerance} (relative when it ends in {@code _rel}, or with {@code "relative": true}); {@code "rule": "atMost"} or {@code
- * "atLeast"} compares one-sidedly; {@code of} names the specification ({@code main} by default); {@code absent} is the value
- * of a row the answer does not have; {@code key} may be a list.
+ * {@code expected} is a key (or JSON pointer) under {@code expected}; {@code result} a JSON pointer
+ * into the answer or a cell of one of its tables ({@code weights} and {@code effects} count as
+ * tables); {@code tolerance} a number or a key under {@code tolerance} (relative when it ends in
+ * {@code _rel}, or with {@code "relative": true}); {@code "rule": "atMost"} or {@code "atLeast"}
+ * compares one-sidedly; {@code of} names the specification ({@code main} by default); {@code
+ * absent} is the value of a row the answer does not have; {@code key} may be a list.
  */
 public final class CheckGolden {
 
@@ -48,7 +49,9 @@ public final class CheckGolden {
     private final Path folder;
     private final Work work;
 
-    /** @param folder the golden folder */
+    /**
+     * @param folder the golden folder
+     */
     public CheckGolden(Path folder, Work work) {
         this.folder = folder;
         this.work = work;
@@ -66,7 +69,11 @@ public final class CheckGolden {
                 }
             }
         } catch (IOException e) {
-            throw Refusal.of("WS-EST-FILE", folder.toString(), "De map is niet te lezen.", "Bestaat de map?");
+            throw Refusal.of(
+                    "WS-EST-FILE",
+                    folder.toString(),
+                    "De map is niet te lezen.",
+                    "Bestaat de map?");
         }
         return names;
     }
@@ -80,13 +87,19 @@ public final class CheckGolden {
     public CaseReport check(String name) {
         try (var in = CheckGolden.class.getResourceAsStream(name + ".json")) {
             if (in == null) {
-                return new CaseReport(name, CaseReport.State.UNCHECKED, List.of(), "geen specificatie");
+                return new CaseReport(
+                        name, CaseReport.State.UNCHECKED, List.of(), "geen specificatie");
             }
             return check(name, in);
         } catch (Refusal refusal) {
-            return new CaseReport(name, CaseReport.State.FAILED, List.of(), refusal.finding().place() + ": " + refusal.getMessage());
+            return new CaseReport(
+                    name,
+                    CaseReport.State.FAILED,
+                    List.of(),
+                    refusal.finding().place() + ": " + refusal.getMessage());
         } catch (IOException e) {
-            return new CaseReport(name, CaseReport.State.FAILED, List.of(), "niet te lezen: " + e.getMessage());
+            return new CaseReport(
+                    name, CaseReport.State.FAILED, List.of(), "niet te lezen: " + e.getMessage());
         }
     }
 
@@ -96,38 +109,53 @@ public final class CheckGolden {
         var reference = JSON.readTree(Files.readString(directory.resolve("expected.json")));
         var answers = new LinkedHashMap<String, JsonNode>();
         for (var entry : plan.path("specifications").properties()) {
-            var specification = Estimators.reader().read(entry.getValue().toString(), Instant.EPOCH);
+            var specification =
+                    Estimators.reader().read(entry.getValue().toString(), Instant.EPOCH);
             switch (new RunSpecification(specification, work).run(directory, List.of())) {
                 case Estimation.Refused(var findings) -> throw new Refusal(findings.getFirst());
                 case Estimation.Answered(var results, var adjusted) ->
-                    answers.put(entry.getKey(), ResultJson.of(results.getFirst()));
+                        answers.put(entry.getKey(), ResultJson.of(results.getFirst()));
             }
         }
         var comparisons = new ArrayList<Comparison>();
         for (var check : plan.path("checks")) {
             comparisons.add(compare(check, reference, answers, directory));
         }
-        boolean passed = !comparisons.isEmpty() && comparisons.stream().allMatch(Comparison::passes);
-        return new CaseReport(name, passed ? CaseReport.State.PASSED : CaseReport.State.FAILED, comparisons, "");
+        boolean passed =
+                !comparisons.isEmpty() && comparisons.stream().allMatch(Comparison::passes);
+        return new CaseReport(
+                name, passed ? CaseReport.State.PASSED : CaseReport.State.FAILED, comparisons, "");
     }
 
-    private static Comparison compare(JsonNode check, JsonNode reference, Map<String, JsonNode> answers, Path directory) {
+    private static Comparison compare(
+            JsonNode check, JsonNode reference, Map<String, JsonNode> answers, Path directory) {
         var of = check.path("of").asString("main");
         var answer = answers.get(of);
         if (answer == null) {
-            throw new IllegalArgumentException("of = " + of + "\nMaybe name one of " + answers.keySet() + ".");
+            throw new IllegalArgumentException(
+                    "of = " + of + "\nMaybe name one of " + answers.keySet() + ".");
         }
         var rule = new Rule(check, reference.path("tolerance"));
         if (check.has("table")) {
             return new TableComparison(check, rule, directory).compare(answer);
         }
         var key = check.path("expected").asString("");
-        var expected = key.startsWith("/") ? reference.path("expected").at(key) : reference.path("expected").path(key);
+        var expected =
+                key.startsWith("/")
+                        ? reference.path("expected").at(key)
+                        : reference.path("expected").path(key);
         if (!expected.isNumber()) {
-            throw new IllegalArgumentException("expected = " + key + "\nMaybe it is not a number in expected.json.");
+            throw new IllegalArgumentException(
+                    "expected = " + key + "\nMaybe it is not a number in expected.json.");
         }
         double actual = Answers.figure(answer, check.path("result"));
-        return new Comparison(key, expected.doubleValue(), actual, rule.deviation(expected.doubleValue(), actual), rule.tolerance(), 1);
+        return new Comparison(
+                key,
+                expected.doubleValue(),
+                actual,
+                rule.deviation(expected.doubleValue(), actual),
+                rule.tolerance(),
+                1);
     }
 
     /** Used by tests and by the table comparison. */

@@ -10,7 +10,13 @@ package nl.wijkspil.evaluation.golden;
  * @param tolerance the deviation allowed
  * @param count how many figures were compared
  */
-public record Comparison(String name, double expected, double actual, double deviation, double tolerance, int count) {
+public record Comparison(
+        String name,
+        double expected,
+        double actual,
+        double deviation,
+        double tolerance,
+        int count) {
 
     /** Whether the deviation is within the tolerance; a missing figure never is. */
     public boolean passes() {
@@ -22,6 +28,8 @@ public record Comparison(String name, double expected, double actual, double dev
         if (Double.isNaN(deviation)) {
             return Double.POSITIVE_INFINITY;
         }
-        return tolerance == 0 ? (deviation == 0 ? 0 : Double.POSITIVE_INFINITY) : deviation / tolerance;
+        return tolerance == 0
+                ? (deviation == 0 ? 0 : Double.POSITIVE_INFINITY)
+                : deviation / tolerance;
     }
 }

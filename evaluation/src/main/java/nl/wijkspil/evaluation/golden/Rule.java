@@ -18,10 +18,16 @@ final class Rule {
         } else {
             var key = given.asString("");
             if (!tolerances.path(key).isNumber()) {
-                throw new IllegalArgumentException("tolerance = " + key + "\nMaybe it is not a key under tolerance in expected.json.");
+                throw new IllegalArgumentException(
+                        "tolerance = "
+                                + key
+                                + "\nMaybe it is not a key under tolerance in expected.json.");
             }
             tolerance = tolerances.path(key).doubleValue();
-            relative = check.has("relative") ? check.path("relative").asBoolean(false) : key.endsWith("_rel");
+            relative =
+                    check.has("relative")
+                            ? check.path("relative").asBoolean(false)
+                            : key.endsWith("_rel");
         }
     }
 
@@ -29,14 +35,20 @@ final class Rule {
         return tolerance;
     }
 
-    /** How far ours lies from the reference, on the scale of the tolerance; NaN when ours is missing. */
+    /**
+     * How far ours lies from the reference, on the scale of the tolerance; NaN when ours is
+     * missing.
+     */
     double deviation(double expected, double actual) {
-        double difference = switch (rule) {
-            case "atMost" -> Math.max(0, actual - expected);
-            case "atLeast" -> Math.max(0, expected - actual);
-            case "equal" -> Math.abs(actual - expected);
-            default -> throw new IllegalArgumentException("rule = " + rule + "\nMaybe equal, atMost or atLeast.");
-        };
+        double difference =
+                switch (rule) {
+                    case "atMost" -> Math.max(0, actual - expected);
+                    case "atLeast" -> Math.max(0, expected - actual);
+                    case "equal" -> Math.abs(actual - expected);
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "rule = " + rule + "\nMaybe equal, atMost or atLeast.");
+                };
         return relative ? difference / Math.max(Math.abs(expected), 1e-300) : difference;
     }
 }

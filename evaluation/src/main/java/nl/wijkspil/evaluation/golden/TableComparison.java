@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wijkspil.evaluation.panel.ReadTable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,13 +49,23 @@ final class TableComparison {
             }
         }
         if (count == 0) {
-            throw new IllegalArgumentException("table = " + name + "\nMaybe its column holds no numbers.");
+            throw new IllegalArgumentException(
+                    "table = " + name + "\nMaybe its column holds no numbers.");
         }
-        return new Comparison(name, worst.expected(), worst.actual(), worst.deviation(), worst.tolerance(), count);
+        return new Comparison(
+                name,
+                worst.expected(),
+                worst.actual(),
+                worst.deviation(),
+                worst.tolerance(),
+                count);
     }
 
-    private HashMap<List<String>, Double> ours(JsonNode answer, JsonNode result) {
-        var keys = result.has("key") ? Answers.names(result.path("key")) : Answers.names(check.path("key"));
+    private Map<List<String>, Double> ours(JsonNode answer, JsonNode result) {
+        var keys =
+                result.has("key")
+                        ? Answers.names(result.path("key"))
+                        : Answers.names(check.path("key"));
         var column = result.path("column").asString();
         var map = new HashMap<List<String>, Double>();
         for (var row : CheckGolden.rows(Answers.table(answer, result.path("table").asString("")))) {

@@ -1,4 +1,7 @@
-/** Holds the estimators against reference results: one specification and its comparisons per golden case. */
+/**
+ * Holds the estimators against reference results: one specification and its comparisons per golden
+ * case.
+ */
 @NullMarked
 package nl.wijkspil.evaluation.golden;
 

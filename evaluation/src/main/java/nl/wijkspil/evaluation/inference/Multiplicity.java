@@ -9,8 +9,9 @@ public final class Multiplicity {
     private Multiplicity() {}
 
     /**
-     * Holm (1979): controls the chance of even one false alarm. Sorted rising, the i-th (from 0) becomes the running
-     * maximum of {@code (m - i) p_i}, at most 1. Example: {@code 0.01, 0.04, 0.03} gives {@code 0.03, 0.06, 0.06}.
+     * Holm (1979): controls the chance of even one false alarm. Sorted rising, the i-th (from 0)
+     * becomes the running maximum of {@code (m - i) p_i}, at most 1. Example: {@code 0.01, 0.04,
+     * 0.03} gives {@code 0.03, 0.06, 0.06}.
      *
      * @param p p-values, any order
      * @return adjusted p-values in the same order
@@ -27,8 +28,9 @@ public final class Multiplicity {
     }
 
     /**
-     * Benjamini and Hochberg (1995): controls the expected share of false alarms among the alarms. Sorted rising, the
-     * i-th (from 1) becomes the running minimum from above of {@code m p_i / i}, at most 1.
+     * Benjamini and Hochberg (1995): controls the expected share of false alarms among the alarms.
+     * Sorted rising, the i-th (from 1) becomes the running minimum from above of {@code m p_i / i},
+     * at most 1.
      *
      * @param p p-values, any order
      * @return adjusted p-values in the same order

@@ -35,13 +35,23 @@ final class AssignTreatment {
         fromData();
         fromSpecification();
         donors();
-        return new Panel(grid.units, grid.periods, grid.labels, grid.variables, start, studied, donor, grid.strata, grid.notes);
+        return new Panel(
+                grid.units,
+                grid.periods,
+                grid.labels,
+                grid.variables,
+                start,
+                studied,
+                donor,
+                grid.strata,
+                grid.notes);
     }
 
     private void fromData() {
         for (int u = 0; u < start.length; u++) {
             double first = grid.cohort[u];
-            boolean treated = Double.isFinite(first) && first <= grid.periods[grid.periods.length - 1] + 1e-9;
+            boolean treated =
+                    Double.isFinite(first) && first <= grid.periods[grid.periods.length - 1] + 1e-9;
             start[u] = treated ? position(first, grid.units.get(u)) : Panel.NEVER;
             studied[u] = treated && specification.treated().isEmpty();
         }
@@ -54,7 +64,10 @@ final class AssignTreatment {
             if (Double.isNaN(first)) {
                 if (start[u] == Panel.NEVER) {
                     throw Refusal.of(
-                            "WS-EST-START", "start", "Het is niet bekend wanneer \"" + asked.unit() + "\" begon.", "Voeg \"start\" toe, of een kolom \"treatment\" of \"cohort\".");
+                            "WS-EST-START",
+                            "start",
+                            "Het is niet bekend wanneer \"" + asked.unit() + "\" begon.",
+                            "Voeg \"start\" toe, of een kolom \"treatment\" of \"cohort\".");
                 }
             } else {
                 start[u] = position(first, asked.unit());
@@ -70,8 +83,18 @@ final class AssignTreatment {
             throw Refusal.of(
                     "WS-EST-START",
                     "start",
-                    "De start " + Table.label(first) + " van \"" + unit + "\" valt buiten het panel (" + grid.labels.getFirst() + " tot " + grid.labels.getLast() + ").",
-                    "Kies een start binnen het panel; bedoelde je misschien " + grid.labels.getLast() + "?");
+                    "De start "
+                            + Table.label(first)
+                            + " van \""
+                            + unit
+                            + "\" valt buiten het panel ("
+                            + grid.labels.getFirst()
+                            + " tot "
+                            + grid.labels.getLast()
+                            + ").",
+                    "Kies een start binnen het panel; bedoelde je misschien "
+                            + grid.labels.getLast()
+                            + "?");
         }
         int t = 0;
         while (grid.periods[t] < first - 1e-9) {
@@ -81,7 +104,10 @@ final class AssignTreatment {
             throw Refusal.of(
                     "WS-EST-ALWAYS-TREATED",
                     "start",
-                    "Eenheid \"" + unit + "\" is al vanaf de eerste periode behandeld (of verwacht); er is geen tijd ervoor.",
+                    "Eenheid \""
+                            + unit
+                            + "\" is al vanaf de eerste periode behandeld (of verwacht); er is geen"
+                            + " tijd ervoor.",
                     "Neem eerdere perioden op, of laat deze eenheid weg.");
         }
         return t;
@@ -92,7 +118,10 @@ final class AssignTreatment {
         var included = new HashSet<Integer>();
         rule.include().forEach(name -> included.add(unit(name, "donors.include")));
         for (int u = 0; u < start.length; u++) {
-            donor[u] = start[u] == Panel.NEVER && !grid.filtered[u] && (included.isEmpty() || included.contains(u));
+            donor[u] =
+                    start[u] == Panel.NEVER
+                            && !grid.filtered[u]
+                            && (included.isEmpty() || included.contains(u));
         }
         for (var name : rule.exclude()) {
             donor[unit(name, "donors.exclude")] = false;
@@ -100,14 +129,19 @@ final class AssignTreatment {
         int before = count(donor);
         if (!rule.neighbours().isEmpty()) {
             leaveOutNeighbours(rule.neighbours());
-            grid.notes.add((before - count(donor)) + " buren van een behandelde eenheid (overloop)");
+            grid.notes.add(
+                    (before - count(donor)) + " buren van een behandelde eenheid (overloop)");
         }
     }
 
     private void leaveOutNeighbours(String name) {
         var table = tables.get(name);
         if (table == null) {
-            throw Refusal.of("WS-EST-TABLE", "donors.neighbours", "De tabel \"" + name + "\" is niet gegeven.", Nearest.cure(name, tables.keySet()));
+            throw Refusal.of(
+                    "WS-EST-TABLE",
+                    "donors.neighbours",
+                    "De tabel \"" + name + "\" is niet gegeven.",
+                    Nearest.cure(name, tables.keySet()));
         }
         var units = table.texts("unit");
         var neighbours = table.texts("neighbour");
@@ -124,7 +158,11 @@ final class AssignTreatment {
     private int unit(String name, String place) {
         var u = index.get(name);
         if (u == null) {
-            throw Refusal.of("WS-EST-UNIT", place, "De eenheid \"" + name + "\" staat niet in de data.", Nearest.cure(name, index.keySet()));
+            throw Refusal.of(
+                    "WS-EST-UNIT",
+                    place,
+                    "De eenheid \"" + name + "\" staat niet in de data.",
+                    Nearest.cure(name, index.keySet()));
         }
         return u;
     }

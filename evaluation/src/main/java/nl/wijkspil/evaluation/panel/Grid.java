@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import nl.wijkspil.evaluation.finding.Refusal;
 
-/** The panel while it is being filled from a table: where each row of the table lies among units and periods. */
+/**
+ * The panel while it is being filled from a table: where each row of the table lies among units and
+ * periods.
+ */
 final class Grid {
 
     private static final long MOST_CELLS = 200_000_000;
@@ -19,6 +22,7 @@ final class Grid {
     final double[] periods;
     final List<String> labels;
     final Map<String, double[]> variables = new LinkedHashMap<>();
+
     /** First treated period as the data say it, per unit: NaN is unknown, infinity is never. */
     final double[] cohort;
 
@@ -36,7 +40,10 @@ final class Grid {
         this.periods = labels.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         if ((long) this.units.size() * periods.length > MOST_CELLS) {
             throw Refusal.of(
-                    "WS-EST-SIZE", file, "Het panel heeft meer dan 200 miljoen cellen.", "Kies minder eenheden of perioden; klopt de kolom voor de tijd?");
+                    "WS-EST-SIZE",
+                    file,
+                    "Het panel heeft meer dan 200 miljoen cellen.",
+                    "Kies minder eenheden of perioden; klopt de kolom voor de tijd?");
         }
         cohort = new double[this.units.size()];
         Arrays.fill(cohort, Double.NaN);
@@ -45,13 +52,18 @@ final class Grid {
     }
 
     /** Finds each row's cell and refuses a second row for the same cell. */
-    void place(boolean[] keep, List<String> unitCells, List<String> timeCells, Map<String, Double> periodOf) {
+    void place(
+            boolean[] keep,
+            List<String> unitCells,
+            List<String> timeCells,
+            Map<String, Double> periodOf) {
         var unitIndex = new HashMap<String, Integer>();
         for (int u = 0; u < units.size(); u++) {
             unitIndex.put(units.get(u), u);
         }
         var timeIndex = new HashMap<String, Integer>();
-        periodOf.forEach((text, period) -> timeIndex.put(text, Arrays.binarySearch(periods, period)));
+        periodOf.forEach(
+                (text, period) -> timeIndex.put(text, Arrays.binarySearch(periods, period)));
         cellOfRow = new int[keep.length];
         var lineOfCell = new int[units.size() * periods.length];
         for (int row = 0; row < keep.length; row++) {
@@ -59,12 +71,20 @@ final class Grid {
                 cellOfRow[row] = -1;
                 continue;
             }
-            int cell = unitIndex.getOrDefault(unitCells.get(row), 0) * periods.length + timeIndex.getOrDefault(timeCells.get(row), 0);
+            int cell =
+                    unitIndex.getOrDefault(unitCells.get(row), 0) * periods.length
+                            + timeIndex.getOrDefault(timeCells.get(row), 0);
             if (lineOfCell[cell] != 0) {
                 throw Refusal.of(
                         "WS-EST-DUPLICATE",
                         file + ", regel " + (row + 2),
-                        "Eenheid \"" + unitCells.get(row) + "\" in periode " + timeCells.get(row) + " staat er al, op regel " + lineOfCell[cell] + ".",
+                        "Eenheid \""
+                                + unitCells.get(row)
+                                + "\" in periode "
+                                + timeCells.get(row)
+                                + " staat er al, op regel "
+                                + lineOfCell[cell]
+                                + ".",
                         "Laat van elke eenheid en periode een rij over.");
             }
             lineOfCell[cell] = row + 2;
@@ -114,7 +134,10 @@ final class Grid {
                 double flag = byRow[row];
                 if (flag != 0 && flag != 1) {
                     throw Refusal.of(
-                            "WS-EST-TREATMENT", file + ", regel " + (row + 2) + ", kolom \"" + name + "\"", "De behandeling is hier geen 0 of 1.", "Schrijf 0 (niet) of 1 (wel).");
+                            "WS-EST-TREATMENT",
+                            file + ", regel " + (row + 2) + ", kolom \"" + name + "\"",
+                            "De behandeling is hier geen 0 of 1.",
+                            "Schrijf 0 (niet) of 1 (wel).");
                 }
                 flags[cellOfRow[row]] = flag;
             }
@@ -129,8 +152,13 @@ final class Grid {
                     throw Refusal.of(
                             "WS-EST-SWITCHES",
                             "kolom \"" + name + "\"",
-                            "Bij eenheid \"" + units.get(u) + "\" stopt de behandeling weer in periode " + labels.get(t) + ".",
-                            "Deze methoden gaan ervan uit dat een begonnen behandeling doorloopt; laat de eenheid weg of kort de reeks in.");
+                            "Bij eenheid \""
+                                    + units.get(u)
+                                    + "\" stopt de behandeling weer in periode "
+                                    + labels.get(t)
+                                    + ".",
+                            "Deze methoden gaan ervan uit dat een begonnen behandeling doorloopt;"
+                                    + " laat de eenheid weg of kort de reeks in.");
                 }
             }
             cohort[u] = first;
@@ -145,8 +173,15 @@ final class Grid {
             }
             int u = cellOfRow[row] / periods.length;
             var text = byRow.get(row);
-            boolean never = text.isEmpty() || text.equals("0") || text.equals("NA") || text.equalsIgnoreCase("inf");
-            double value = never ? Double.POSITIVE_INFINITY : PeriodText.read(text, file + ", regel " + (row + 2));
+            boolean never =
+                    text.isEmpty()
+                            || text.equals("0")
+                            || text.equals("NA")
+                            || text.equalsIgnoreCase("inf");
+            double value =
+                    never
+                            ? Double.POSITIVE_INFINITY
+                            : PeriodText.read(text, file + ", regel " + (row + 2));
             value = value == 0 ? Double.POSITIVE_INFINITY : value;
             if (!Double.isNaN(cohort[u]) && cohort[u] != value) {
                 throw Refusal.of(

@@ -34,15 +34,36 @@ final class NumberColumn {
             case MISSING -> {
                 return Double.NaN;
             }
-            case TEXT -> refuse("WS-EST-NOT-A-NUMBER", text, line, "is geen getal", "Verbeter de cel of laat hem leeg.");
+            case TEXT ->
+                    refuse(
+                            "WS-EST-NOT-A-NUMBER",
+                            text,
+                            line,
+                            "is geen getal",
+                            "Verbeter de cel of laat hem leeg.");
             case NOT_FINITE ->
-                refuse("WS-EST-NOT-FINITE", text, line, "is oneindig of geen getal (NaN)", "Laat de cel leeg als de waarde ontbreekt.");
+                    refuse(
+                            "WS-EST-NOT-FINITE",
+                            text,
+                            line,
+                            "is oneindig of geen getal (NaN)",
+                            "Laat de cel leeg als de waarde ontbreekt.");
             case POINT, COMMA -> {
                 double value = NumberText.value(text, kind);
                 if (Double.isNaN(value)) {
-                    refuse("WS-EST-NOT-A-NUMBER", text, line, "is geen getal", "Verbeter de cel of laat hem leeg.");
+                    refuse(
+                            "WS-EST-NOT-A-NUMBER",
+                            text,
+                            line,
+                            "is geen getal",
+                            "Verbeter de cel of laat hem leeg.");
                 } else if (Double.isInfinite(value)) {
-                    refuse("WS-EST-NOT-FINITE", text, line, "is te groot", "Gebruik een grotere eenheid.");
+                    refuse(
+                            "WS-EST-NOT-FINITE",
+                            text,
+                            line,
+                            "is te groot",
+                            "Gebruik een grotere eenheid.");
                 }
                 comma |= kind == NumberText.Kind.COMMA;
                 if (pointLine == 0 && text.indexOf('.') >= 0 && kind == NumberText.Kind.POINT) {
@@ -53,7 +74,9 @@ final class NumberColumn {
                             "WS-EST-MIXED-MARKS",
                             text,
                             line,
-                            "staat in een kolom met komma's en punten door elkaar (regel " + pointLine + ")",
+                            "staat in een kolom met komma's en punten door elkaar (regel "
+                                    + pointLine
+                                    + ")",
                             "Gebruik in de hele kolom dezelfde schrijfwijze.");
                 }
                 return value;
@@ -65,8 +88,12 @@ final class NumberColumn {
     private void refuse(String code, String text, long line, String what, String cure) {
         if (bad == null) {
             var shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
-            bad = Refusal.of(
-                    code, table + ", regel " + line + ", kolom \"" + name + "\"", "De waarde \"" + shown + "\" " + what + ".", cure);
+            bad =
+                    Refusal.of(
+                            code,
+                            table + ", regel " + line + ", kolom \"" + name + "\"",
+                            "De waarde \"" + shown + "\" " + what + ".",
+                            cure);
         }
     }
 

@@ -1,6 +1,9 @@
 package nl.wijkspil.evaluation.panel;
 
-/** Reads a number written the English way (1234.5) or the Dutch way (1.234,5). Never guesses between the two. */
+/**
+ * Reads a number written the English way (1234.5) or the Dutch way (1.234,5). Never guesses between
+ * the two.
+ */
 final class NumberText {
 
     /** What a cell turned out to be. */
@@ -29,7 +32,12 @@ final class NumberText {
             char c = text.charAt(i);
             if (c == ',') {
                 comma = true;
-            } else if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
+            } else if ((c < '0' || c > '9')
+                    && c != '.'
+                    && c != '-'
+                    && c != '+'
+                    && c != 'e'
+                    && c != 'E') {
                 return infinite(text) ? Kind.NOT_FINITE : Kind.TEXT;
             }
         }
@@ -37,7 +45,8 @@ final class NumberText {
     }
 
     /**
-     * The value of a cell of kind POINT or COMMA; NaN when it is no number after all, infinite when it is too large.
+     * The value of a cell of kind POINT or COMMA; NaN when it is no number after all, infinite when
+     * it is too large.
      */
     static double value(String text, Kind kind) {
         var plain = kind == Kind.COMMA ? dutch(text) : text;
@@ -58,6 +67,8 @@ final class NumberText {
 
     private static boolean infinite(String text) {
         var plain = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
-        return plain.equalsIgnoreCase("nan") || plain.equalsIgnoreCase("inf") || plain.equalsIgnoreCase("infinity");
+        return plain.equalsIgnoreCase("nan")
+                || plain.equalsIgnoreCase("inf")
+                || plain.equalsIgnoreCase("infinity");
     }
 }

@@ -9,8 +9,9 @@ import nl.wijkspil.evaluation.finding.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units by periods by variables, columnar. Periods rise. A missing cell is NaN and stays NaN: a method refuses it or
- * leaves the unit out in words, it never fills it in. Immutable but for the arrays {@link #matrix} lends out.
+ * Units by periods by variables, columnar. Periods rise. A missing cell is NaN and stays NaN: a
+ * method refuses it or leaves the unit out in words, it never fills it in. Immutable but for the
+ * arrays {@link #matrix} lends out.
  */
 public final class Panel {
 
@@ -64,7 +65,11 @@ public final class Panel {
         int n = start.length;
         if (values.length != n * periods.length) {
             throw new IllegalArgumentException(
-                    "values.length = " + values.length + "\nMaybe pass units x periods = " + n * periods.length + " values.");
+                    "values.length = "
+                            + values.length
+                            + "\nMaybe pass units x periods = "
+                            + n * periods.length
+                            + " values.");
         }
         var names = new java.util.ArrayList<String>(n);
         var studied = new boolean[n];
@@ -76,7 +81,15 @@ public final class Panel {
         }
         var labels = java.util.Arrays.stream(periods).mapToObj(Table::label).toList();
         return new Panel(
-                names, periods, labels, Map.of(variable, values), start, studied, donor, java.util.Collections.nCopies(n, ""), List.of());
+                names,
+                periods,
+                labels,
+                Map.of(variable, values),
+                start,
+                studied,
+                donor,
+                java.util.Collections.nCopies(n, ""),
+                List.of());
     }
 
     /** How many units. */
@@ -130,7 +143,8 @@ public final class Panel {
     }
 
     /**
-     * A variable's values, units by periods, row by row; NaN where missing. Lent, not copied: do not change it.
+     * A variable's values, units by periods, row by row; NaN where missing. Lent, not copied: do
+     * not change it.
      *
      * @throws Refusal when the variable is not in the panel
      */
@@ -181,7 +195,10 @@ public final class Panel {
         return strata.get(unit);
     }
 
-    /** What was left out while reading, in plain Dutch, such as "3 buren van een behandelde eenheid". */
+    /**
+     * What was left out while reading, in plain Dutch, such as "3 buren van een behandelde
+     * eenheid".
+     */
     public List<String> leftOut() {
         return leftOut;
     }
@@ -197,7 +214,8 @@ public final class Panel {
         for (int u = 0; u < treated.length; u++) {
             treated[u] = newStart[u] != NEVER;
         }
-        return new Panel(units, periods, labels, variables, newStart, treated, newDonor, strata, leftOut);
+        return new Panel(
+                units, periods, labels, variables, newStart, treated, newDonor, strata, leftOut);
     }
 
     private static int[] indices(boolean[] flags) {

@@ -3,7 +3,10 @@ package nl.wijkspil.evaluation.panel;
 import java.util.regex.Pattern;
 import nl.wijkspil.evaluation.finding.Refusal;
 
-/** Reads a period: a number such as 1990 or 1990.25, or a CBS code such as 2012JJ00, 2012KW03 or 2012MM11. */
+/**
+ * Reads a period: a number such as 1990 or 1990.25, or a CBS code such as 2012JJ00, 2012KW03 or
+ * 2012MM11.
+ */
 final class PeriodText {
 
     private static final Pattern CBS = Pattern.compile("(\\d{4})(JJ|KW|MM)(\\d{2})");
@@ -23,10 +26,16 @@ final class PeriodText {
             };
         }
         var kind = NumberText.kind(text);
-        double value = kind == NumberText.Kind.POINT || kind == NumberText.Kind.COMMA ? NumberText.value(text, kind) : Double.NaN;
+        double value =
+                kind == NumberText.Kind.POINT || kind == NumberText.Kind.COMMA
+                        ? NumberText.value(text, kind)
+                        : Double.NaN;
         if (!Double.isFinite(value)) {
             throw Refusal.of(
-                    "WS-EST-PERIOD", place, "De periode \"" + text + "\" is niet te lezen.", "Schrijf een jaartal (2014), een getal (2014.25) of een CBS-code (2014JJ00).");
+                    "WS-EST-PERIOD",
+                    place,
+                    "De periode \"" + text + "\" is niet te lezen.",
+                    "Schrijf een jaartal (2014), een getal (2014.25) of een CBS-code (2014JJ00).");
         }
         return value;
     }

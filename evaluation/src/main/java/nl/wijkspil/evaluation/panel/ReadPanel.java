@@ -20,7 +20,9 @@ public final class ReadPanel {
     private final Table data;
     private final Map<String, Table> tables;
 
-    /** @param tables the specification's further tables by name */
+    /**
+     * @param tables the specification's further tables by name
+     */
     public ReadPanel(Specification specification, Table data, Map<String, Table> tables) {
         this.specification = specification;
         this.data = data;
@@ -39,7 +41,10 @@ public final class ReadPanel {
         return names;
     }
 
-    /** The columns a panel needs at all; in the wide layout every column that starts with the prefix counts too. */
+    /**
+     * The columns a panel needs at all; in the wide layout every column that starts with the prefix
+     * counts too.
+     */
     public static Set<String> wantedColumns(Specification specification) {
         var names = new LinkedHashSet<>(textColumns(specification));
         specification.columns().roles().values().forEach(names::addAll);
@@ -49,13 +54,15 @@ public final class ReadPanel {
     /**
      * Reads the panel.
      *
-     * @throws Refusal on doubled rows, unknown units, a start outside the panel, treatment from the first period
+     * @throws Refusal on doubled rows, unknown units, a start outside the panel, treatment from the
+     *     first period
      */
     public Panel read() {
-        var grid = switch (specification.layout()) {
-            case LONG -> longGrid();
-            case WIDE -> wideGrid();
-        };
+        var grid =
+                switch (specification.layout()) {
+                    case LONG -> longGrid();
+                    case WIDE -> wideGrid();
+                };
         return new AssignTreatment(specification, grid, tables).panel();
     }
 
@@ -75,14 +82,19 @@ public final class ReadPanel {
                 var unit = unitCells.get(row);
                 if (unit.isEmpty()) {
                     throw Refusal.of(
-                            "WS-EST-UNIT", data.name() + ", regel " + line, "De eenheid ontbreekt in deze rij.", "Vul de kolom \"" + unitColumn + "\".");
+                            "WS-EST-UNIT",
+                            data.name() + ", regel " + line,
+                            "De eenheid ontbreekt in deze rij.",
+                            "Vul de kolom \"" + unitColumn + "\".");
                 }
                 units.putIfAbsent(unit, units.size());
-                periodOf.computeIfAbsent(timeCells.get(row), text -> {
-                    double period = PeriodText.read(text, data.name() + ", regel " + line);
-                    labels.putIfAbsent(period, text);
-                    return period;
-                });
+                periodOf.computeIfAbsent(
+                        timeCells.get(row),
+                        text -> {
+                            double period = PeriodText.read(text, data.name() + ", regel " + line);
+                            labels.putIfAbsent(period, text);
+                            return period;
+                        });
             }
         }
         var grid = new Grid(data.name(), units, labels);
@@ -105,7 +117,9 @@ public final class ReadPanel {
         }
         if (columns.has("validFrom") || columns.has("validTo")) {
             grid.limit(
-                    columns.has("validFrom") ? data.numbers(columns.one("validFrom")) : new double[0],
+                    columns.has("validFrom")
+                            ? data.numbers(columns.one("validFrom"))
+                            : new double[0],
                     columns.has("validTo") ? data.numbers(columns.one("validTo")) : new double[0]);
         }
         return grid;
@@ -127,14 +141,20 @@ public final class ReadPanel {
         }
         if (labels.isEmpty()) {
             throw Refusal.of(
-                    "WS-EST-PERIODS", "columns.periods", "Geen kolom begint met \"" + prefix + "\" en een jaartal.", "Controleer het voorvoegsel van de jaarkolommen.");
+                    "WS-EST-PERIODS",
+                    "columns.periods",
+                    "Geen kolom begint met \"" + prefix + "\" en een jaartal.",
+                    "Controleer het voorvoegsel van de jaarkolommen.");
         }
         var keep = rowsToKeep();
         var units = new LinkedHashMap<String, Integer>();
         for (int row = 0; row < data.rows(); row++) {
             if (keep[row] && units.putIfAbsent(unitCells.get(row), units.size()) != null) {
                 throw Refusal.of(
-                        "WS-EST-DUPLICATE", data.name() + ", regel " + (row + 2), "De eenheid \"" + unitCells.get(row) + "\" staat er twee keer.", "Laat van elke eenheid een rij over.");
+                        "WS-EST-DUPLICATE",
+                        data.name() + ", regel " + (row + 2),
+                        "De eenheid \"" + unitCells.get(row) + "\" staat er twee keer.",
+                        "Laat van elke eenheid een rij over.");
             }
         }
         var grid = new Grid(data.name(), units, labels);
@@ -167,14 +187,25 @@ public final class ReadPanel {
                 return keep;
             }
         }
-        throw Refusal.of("WS-EST-EMPTY", data.name(), "Er blijft geen enkele rij over.", "Controleer het bestand en \"rows\" in de specificatie.");
+        throw Refusal.of(
+                "WS-EST-EMPTY",
+                data.name(),
+                "Er blijft geen enkele rij over.",
+                "Controleer het bestand en \"rows\" in de specificatie.");
     }
 
     private static List<String> numberColumns(Columns columns) {
         var names = new LinkedHashSet<String>();
         for (var entry : columns.roles().entrySet()) {
             switch (entry.getKey()) {
-                case "unit", "time", "stratum", "cohort", "treatment", "validFrom", "validTo", "periods" -> {}
+                case "unit",
+                        "time",
+                        "stratum",
+                        "cohort",
+                        "treatment",
+                        "validFrom",
+                        "validTo",
+                        "periods" -> {}
                 default -> names.addAll(entry.getValue());
             }
         }
@@ -185,7 +216,10 @@ public final class ReadPanel {
         var column = columns.one(role);
         if (column.isEmpty()) {
             throw Refusal.of(
-                    "WS-EST-ROLE", "columns." + role, "De specificatie zegt niet welke kolom \"" + role + "\" is.", "Voeg \"" + role + "\" toe onder \"columns\".");
+                    "WS-EST-ROLE",
+                    "columns." + role,
+                    "De specificatie zegt niet welke kolom \"" + role + "\" is.",
+                    "Voeg \"" + role + "\" toe onder \"columns\".");
         }
         return column;
     }

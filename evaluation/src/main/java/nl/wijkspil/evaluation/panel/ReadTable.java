@@ -21,8 +21,8 @@ import java.util.zip.GZIPInputStream;
 import nl.wijkspil.evaluation.finding.Refusal;
 
 /**
- * Reads a CSV file: UTF-8, separator comma, semicolon or tab (seen in the header), quotes as in RFC 4180, Dutch or English
- * numbers, optionally gzipped. Streams; keeps only the columns asked for.
+ * Reads a CSV file: UTF-8, separator comma, semicolon or tab (seen in the header), quotes as in RFC
+ * 4180, Dutch or English numbers, optionally gzipped. Streams; keeps only the columns asked for.
  */
 public final class ReadTable {
 
@@ -34,7 +34,10 @@ public final class ReadTable {
 
     private ReadTable() {}
 
-    /** Reads all columns as texts; {@link Table#numbers} still turns them into numbers. For small files. */
+    /**
+     * Reads all columns as texts; {@link Table#numbers} still turns them into numbers. For small
+     * files.
+     */
     public static Table texts(Path file) {
         return read(file, column -> true, column -> true);
     }
@@ -45,23 +48,31 @@ public final class ReadTable {
      * @param file the file
      * @param wanted which columns to keep
      * @param text which of these hold texts; the others hold numbers
-     * @throws Refusal when the file cannot be read, is no UTF-8, has doubled or too many columns or ragged rows
+     * @throws Refusal when the file cannot be read, is no UTF-8, has doubled or too many columns or
+     *     ragged rows
      */
     public static Table read(Path file, Predicate<String> wanted, Predicate<String> text) {
         var name = String.valueOf(file.getFileName());
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return read(name, unzip(in), wanted, text);
         } catch (IOException e) {
-            throw Refusal.of("WS-EST-FILE", name, "Het bestand " + name + " is niet te lezen.", "Bestaat het, en mag je het lezen?");
+            throw Refusal.of(
+                    "WS-EST-FILE",
+                    name,
+                    "Het bestand " + name + " is niet te lezen.",
+                    "Bestaat het, en mag je het lezen?");
         }
     }
 
     /** Reads a stream; see {@link #read(Path, Predicate, Predicate)}. */
-    public static Table read(String name, InputStream in, Predicate<String> wanted, Predicate<String> text) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    public static Table read(
+            String name, InputStream in, Predicate<String> wanted, Predicate<String> text)
+            throws IOException {
+        var decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
         var rows = new Rows(name, new InputStreamReader(in, decoder));
         try {
             return read(name, rows, wanted, text);
@@ -82,16 +93,25 @@ public final class ReadTable {
         return first == 0x1f && second == 0x8b ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    private static Table read(String name, Rows rows, Predicate<String> wanted, Predicate<String> text) throws IOException {
+    private static Table read(
+            String name, Rows rows, Predicate<String> wanted, Predicate<String> text)
+            throws IOException {
         var header = new ArrayList<String>();
         if (!rows.header(header)) {
-            throw Refusal.of("WS-EST-EMPTY", name, "Het bestand is leeg.", "Geef een bestand met een kopregel en rijen.");
+            throw Refusal.of(
+                    "WS-EST-EMPTY",
+                    name,
+                    "Het bestand is leeg.",
+                    "Geef een bestand met een kopregel en rijen.");
         }
         var seen = new HashSet<String>();
         for (var column : header) {
             if (!seen.add(column)) {
                 throw Refusal.of(
-                        "WS-EST-DOUBLE-COLUMN", name + ", regel 1", "De kolom \"" + column + "\" staat er twee keer.", "Geef elke kolom een eigen naam.");
+                        "WS-EST-DOUBLE-COLUMN",
+                        name + ", regel 1",
+                        "De kolom \"" + column + "\" staat er twee keer.",
+                        "Geef elke kolom een eigen naam.");
             }
         }
         int width = header.size();
@@ -121,7 +141,12 @@ public final class ReadTable {
     }
 
     private static int fill(
-            String name, Rows rows, int width, Map<Integer, List<String>> texts, Map<Integer, NumberColumn> numbers) throws IOException {
+            String name,
+            Rows rows,
+            int width,
+            Map<Integer, List<String>> texts,
+            Map<Integer, NumberColumn> numbers)
+            throws IOException {
         var shared = new HashMap<String, String>();
         var cells = new ArrayList<String>(width);
         int count = 0;
@@ -133,15 +158,27 @@ public final class ReadTable {
                 throw Refusal.of(
                         "WS-EST-RAGGED",
                         name + ", regel " + rows.line,
-                        "Deze rij heeft " + cells.size() + " cellen; de kopregel heeft er " + width + ".",
+                        "Deze rij heeft "
+                                + cells.size()
+                                + " cellen; de kopregel heeft er "
+                                + width
+                                + ".",
                         "Controleer scheidingstekens en aanhalingstekens in deze rij.");
             }
             if (++count > MOST_ROWS) {
-                throw Refusal.of("WS-EST-ROWS", name, "Het bestand heeft meer dan 50 miljoen rijen.", "Splits het bestand.");
+                throw Refusal.of(
+                        "WS-EST-ROWS",
+                        name,
+                        "Het bestand heeft meer dan 50 miljoen rijen.",
+                        "Splits het bestand.");
             }
             for (var entry : texts.entrySet()) {
                 var cell = cells.get(entry.getKey());
-                entry.getValue().add(shared.size() < 1_000_000 ? shared.computeIfAbsent(cell, k -> k) : cell);
+                entry.getValue()
+                        .add(
+                                shared.size() < 1_000_000
+                                        ? shared.computeIfAbsent(cell, k -> k)
+                                        : cell);
             }
             for (var entry : numbers.entrySet()) {
                 entry.getValue().add(cells.get(entry.getKey()), rows.line);
@@ -176,7 +213,10 @@ public final class ReadTable {
             return next(cells);
         }
 
-        /** Reads the next row into {@code cells}; false at the end. While the separator is unknown the first one met is it. */
+        /**
+         * Reads the next row into {@code cells}; false at the end. While the separator is unknown
+         * the first one met is it.
+         */
         boolean next(List<String> cells) throws IOException {
             cells.clear();
             if (peek() < 0) {
@@ -191,7 +231,8 @@ public final class ReadTable {
                             "WS-EST-COLUMNS",
                             name + ", regel " + line,
                             "Het bestand heeft meer dan " + MOST_COLUMNS + " kolommen.",
-                            "Zet perioden onder elkaar (een rij per eenheid en periode) of kies de kolommen die je nodig hebt.");
+                            "Zet perioden onder elkaar (een rij per eenheid en periode) of kies de"
+                                    + " kolommen die je nodig hebt.");
                 }
                 if (stop != separator || stop < 0) {
                     return true;
@@ -199,7 +240,9 @@ public final class ReadTable {
             }
         }
 
-        /** Reads one cell; returns the character that ended it: the separator, a line feed, or -1. */
+        /**
+         * Reads one cell; returns the character that ended it: the separator, a line feed, or -1.
+         */
         private int cell() throws IOException {
             cell.setLength(0);
             boolean quoted = false;
@@ -215,7 +258,10 @@ public final class ReadTable {
                 if (quoted) {
                     if (c < 0) {
                         throw Refusal.of(
-                                "WS-EST-QUOTE", name + ", regel " + line, "Een aanhalingsteken wordt nooit gesloten.", "Sluit het aanhalingsteken.");
+                                "WS-EST-QUOTE",
+                                name + ", regel " + line,
+                                "Een aanhalingsteken wordt nooit gesloten.",
+                                "Sluit het aanhalingsteken.");
                     }
                     if (c == '"') {
                         if (peek() == '"') {
@@ -248,7 +294,10 @@ public final class ReadTable {
                 cell.append((char) c);
                 if (cell.length() > MOST_CELL) {
                     throw Refusal.of(
-                            "WS-EST-CELL", name + ", regel " + line, "Een cel is langer dan " + MOST_CELL + " tekens.", "Is dit wel een CSV-bestand?");
+                            "WS-EST-CELL",
+                            name + ", regel " + line,
+                            "Een cel is langer dan " + MOST_CELL + " tekens.",
+                            "Is dit wel een CSV-bestand?");
                 }
             }
         }

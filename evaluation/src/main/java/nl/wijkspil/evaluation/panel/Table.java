@@ -9,8 +9,8 @@ import nl.wijkspil.evaluation.finding.Nearest;
 import nl.wijkspil.evaluation.finding.Refusal;
 
 /**
- * Rows by named columns, as read from a file; a column holds texts or numbers. A missing number is NaN; a missing text is
- * empty.
+ * Rows by named columns, as read from a file; a column holds texts or numbers. A missing number is
+ * NaN; a missing text is empty.
  */
 public final class Table {
 
@@ -18,7 +18,10 @@ public final class Table {
     private final int rows;
     private final Map<String, Column> columns;
 
-    /** A column: texts, numbers, or numbers with one bad cell that is only reported when the column is used. */
+    /**
+     * A column: texts, numbers, or numbers with one bad cell that is only reported when the column
+     * is used.
+     */
     sealed interface Column {
         /** Texts. */
         record Texts(List<String> cells) implements Column {}
@@ -45,7 +48,10 @@ public final class Table {
         this.columns = new LinkedHashMap<>(columns);
     }
 
-    /** A table of the given text columns, all equally long; for tests and for data that do not come from a file. */
+    /**
+     * A table of the given text columns, all equally long; for tests and for data that do not come
+     * from a file.
+     */
     public static Table ofTexts(String name, Map<String, List<String>> cells) {
         var columns = new LinkedHashMap<String, Column>();
         int rows = 0;
@@ -93,7 +99,8 @@ public final class Table {
                 yield switch (reader.finish()) {
                     case Column.Numbers(var read) -> read.values;
                     case Column.Bad(var why) -> throw why;
-                    case Column.Texts texts -> throw new IllegalStateException("a number column became " + texts);
+                    case Column.Texts texts ->
+                            throw new IllegalStateException("a number column became " + texts);
                 };
             }
         };
@@ -123,7 +130,9 @@ public final class Table {
         if (Double.isNaN(value)) {
             return "";
         }
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     /** Only the rows with {@code keep[row]}. */

@@ -7,7 +7,10 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The one text of a JSON value that its hash is taken of: keys sorted, no white space, absent and null alike. */
+/**
+ * The one text of a JSON value that its hash is taken of: keys sorted, no white space, absent and
+ * null alike.
+ */
 public final class Canonical {
 
     private Canonical() {}
@@ -16,7 +19,8 @@ public final class Canonical {
     public static String hash(JsonNode node) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text(node).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(text(node).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
@@ -32,15 +36,18 @@ public final class Canonical {
     private static void write(JsonNode node, StringBuilder out) {
         if (node.isObject()) {
             var sorted = new TreeMap<String, JsonNode>();
-            node.properties().forEach(p -> {
-                if (!p.getValue().isNull()) {
-                    sorted.put(p.getKey(), p.getValue());
-                }
-            });
+            node.properties()
+                    .forEach(p -> {
+                        if (!p.getValue().isNull()) {
+                            sorted.put(p.getKey(), p.getValue());
+                        }
+                    });
             out.append('{');
             var comma = "";
             for (var entry : sorted.entrySet()) {
-                out.append(comma).append(tools.jackson.databind.node.StringNode.valueOf(entry.getKey())).append(':');
+                out.append(comma)
+                        .append(tools.jackson.databind.node.StringNode.valueOf(entry.getKey()))
+                        .append(':');
                 write(entry.getValue(), out);
                 comma = ",";
             }

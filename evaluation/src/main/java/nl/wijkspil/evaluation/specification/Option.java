@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name the key under {@code options}
  * @param kind what its value must be
- * @param standard the value when the key is absent, as it would be written in JSON; empty when there is none
+ * @param standard the value when the key is absent, as it would be written in JSON; empty when
+ *     there is none
  * @param choices the values a {@link Kind#CHOICE} may take; otherwise empty
  * @param words what it does, in one plain English sentence
  */

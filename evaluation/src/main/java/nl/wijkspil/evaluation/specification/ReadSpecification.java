@@ -16,50 +16,58 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a specification strictly: an unknown key, a doubled key or a wrong type is refused by name. */
+/**
+ * Reads a specification strictly: an unknown key, a doubled key or a wrong type is refused by name.
+ */
 public final class ReadSpecification {
 
     private static final int MOST_CHARACTERS = 5_000_000;
 
-    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
-            "method",
-            "data",
-            "tables",
-            "layout",
-            "rows",
-            "columns",
-            "treated",
-            "start",
-            "anticipation",
-            "donors",
-            "estimand",
-            "plausible",
-            "nature",
-            "options",
-            "seed"));
+    private static final Set<String> KEYS =
+            new LinkedHashSet<>(
+                    List.of(
+                            "method",
+                            "data",
+                            "tables",
+                            "layout",
+                            "rows",
+                            "columns",
+                            "treated",
+                            "start",
+                            "anticipation",
+                            "donors",
+                            "estimand",
+                            "plausible",
+                            "nature",
+                            "options",
+                            "seed"));
 
-    private static final List<String> COMMON_ROLES = List.of(
-            "unit",
-            "time",
-            "outcome",
-            "treatment",
-            "cohort",
-            "covariates",
-            "stratum",
-            "weight",
-            "periods",
-            "validFrom",
-            "validTo");
+    private static final List<String> COMMON_ROLES =
+            List.of(
+                    "unit",
+                    "time",
+                    "outcome",
+                    "treatment",
+                    "cohort",
+                    "covariates",
+                    "stratum",
+                    "weight",
+                    "periods",
+                    "validFrom",
+                    "validTo");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     private final Map<String, Method> methods;
 
-    /** @param methods the methods that exist, by name */
+    /**
+     * @param methods the methods that exist, by name
+     */
     public ReadSpecification(Map<String, Method> methods) {
         this.methods = methods;
     }
@@ -73,7 +81,11 @@ public final class ReadSpecification {
      */
     public Specification read(String text, Instant now) {
         if (text.length() > MOST_CHARACTERS) {
-            throw Refusal.of("WS-EST-SPEC-SIZE", "", "De specificatie is groter dan 5 miljoen tekens.", "Maak hem kleiner.");
+            throw Refusal.of(
+                    "WS-EST-SPEC-SIZE",
+                    "",
+                    "De specificatie is groter dan 5 miljoen tekens.",
+                    "Maak hem kleiner.");
         }
         JsonNode root;
         try {
@@ -87,7 +99,11 @@ public final class ReadSpecification {
                     "Herstel de JSON op deze plek.");
         }
         if (!(root instanceof ObjectNode object)) {
-            throw Refusal.of("WS-EST-SPEC-JSON", "", "De specificatie is geen JSON-object.", "Begin met { en eindig met }.");
+            throw Refusal.of(
+                    "WS-EST-SPEC-JSON",
+                    "",
+                    "De specificatie is geen JSON-object.",
+                    "Begin met { en eindig met }.");
         }
         return read(object, now);
     }
@@ -96,7 +112,11 @@ public final class ReadSpecification {
         checkKeys("", root, KEYS);
         var named = texts(root, "method");
         if (named.isEmpty()) {
-            throw Refusal.of("WS-EST-SPEC-METHOD", "method", "De methode ontbreekt.", Nearest.cure("", methods.keySet()));
+            throw Refusal.of(
+                    "WS-EST-SPEC-METHOD",
+                    "method",
+                    "De methode ontbreekt.",
+                    Nearest.cure("", methods.keySet()));
         }
         for (var name : named) {
             if (!methods.containsKey(name)) {
@@ -138,7 +158,11 @@ public final class ReadSpecification {
         for (var key : node.propertyNames()) {
             if (!known.contains(key)) {
                 var at = place.isEmpty() ? key : place + "." + key;
-                throw Refusal.of("WS-EST-SPEC-KEY", at, "De sleutel \"" + key + "\" is onbekend.", Nearest.cure(key, known));
+                throw Refusal.of(
+                        "WS-EST-SPEC-KEY",
+                        at,
+                        "De sleutel \"" + key + "\" is onbekend.",
+                        Nearest.cure(key, known));
             }
         }
     }
@@ -195,7 +219,9 @@ public final class ReadSpecification {
         for (var element : node) {
             if (element instanceof ObjectNode one) {
                 checkKeys("treated", one, Set.of("unit", "start"));
-                list.add(new Treated(scalar(one.path("unit"), "treated.unit"), number(one, "start")));
+                list.add(
+                        new Treated(
+                                scalar(one.path("unit"), "treated.unit"), number(one, "start")));
             } else {
                 list.add(new Treated(scalar(element, "treated"), Double.NaN));
             }
@@ -206,7 +232,11 @@ public final class ReadSpecification {
     private static Donors donors(ObjectNode root) {
         var node = object(root, "donors");
         checkKeys("donors", node, Set.of("include", "exclude", "where", "neighbours"));
-        return new Donors(texts(node, "include"), texts(node, "exclude"), filter(node, "where"), text(node, "neighbours", ""));
+        return new Donors(
+                texts(node, "include"),
+                texts(node, "exclude"),
+                filter(node, "where"),
+                text(node, "neighbours", ""));
     }
 
     private static Map<String, String> filter(ObjectNode root, String key) {
@@ -275,13 +305,17 @@ public final class ReadSpecification {
         if (node.isMissingNode() || node.isNull()) {
             return standard;
         }
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least || node.longValue() > most) {
+        if (!node.isIntegralNumber()
+                || !node.canConvertToLong()
+                || node.longValue() < least
+                || node.longValue() > most) {
             throw type(key, "een heel getal tussen " + least + " en " + most);
         }
         return node.longValue();
     }
 
-    private static <E extends Enum<E>> E choice(ObjectNode root, String key, E standard, Class<E> type) {
+    private static <E extends Enum<E>> E choice(
+            ObjectNode root, String key, E standard, Class<E> type) {
         var value = text(root, key, "");
         if (value.isEmpty()) {
             return standard;
@@ -294,10 +328,18 @@ public final class ReadSpecification {
             }
             names.add(name);
         }
-        throw Refusal.of("WS-EST-SPEC-VALUE", key, "De waarde \"" + value + "\" past niet.", Nearest.cure(value, names));
+        throw Refusal.of(
+                "WS-EST-SPEC-VALUE",
+                key,
+                "De waarde \"" + value + "\" past niet.",
+                Nearest.cure(value, names));
     }
 
     private static Refusal type(String key, String wanted) {
-        return Refusal.of("WS-EST-SPEC-TYPE", key, "De waarde heeft de verkeerde soort.", "Geef " + wanted + ".");
+        return Refusal.of(
+                "WS-EST-SPEC-TYPE",
+                key,
+                "De waarde heeft de verkeerde soort.",
+                "Geef " + wanted + ".");
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Work on threads of this process. {@link #stop} ends it early and keeps what is finished. */
 public final class ThreadWork implements Work {
@@ -20,7 +21,8 @@ public final class ThreadWork implements Work {
      */
     public ThreadWork(int threads, Progress progress) {
         if (threads < 1) {
-            throw new IllegalArgumentException("threads = " + threads + "\nMaybe pass 1 for the calling thread.");
+            throw new IllegalArgumentException(
+                    "threads = " + threads + "\nMaybe pass 1 for the calling thread.");
         }
         this.threads = threads;
         this.progress = progress;
@@ -41,24 +43,28 @@ public final class ThreadWork implements Work {
         var results = new AtomicReferenceArray<Object>(items);
         var next = new AtomicInteger();
         var done = new AtomicInteger();
-        var failure = new AtomicReference<Throwable>();
+        var failure = new AtomicReference<@Nullable Throwable>();
         int chunk = Math.max(1, Math.min(64, items / (threads * 16)));
         int beat = Math.max(1, items / 100);
-        Runnable body = () -> {
-            try {
-                for (int from; (from = next.getAndAdd(chunk)) < items && !stop && failure.get() == null; ) {
-                    for (int i = from; i < Math.min(from + chunk, items) && !stop; i++) {
-                        results.set(i, kernel.apply(i));
-                        int finished = done.incrementAndGet();
-                        if (finished % beat == 0 || finished == items) {
-                            progress.step(label, finished, items);
+        Runnable body =
+                () -> {
+                    try {
+                        for (int from;
+                                (from = next.getAndAdd(chunk)) < items
+                                        && !stop
+                                        && failure.get() == null; ) {
+                            for (int i = from; i < Math.min(from + chunk, items) && !stop; i++) {
+                                results.set(i, kernel.apply(i));
+                                int finished = done.incrementAndGet();
+                                if (finished % beat == 0 || finished == items) {
+                                    progress.step(label, finished, items);
+                                }
+                            }
                         }
+                    } catch (Throwable t) {
+                        failure.compareAndSet(null, t);
                     }
-                }
-            } catch (Throwable t) {
-                failure.compareAndSet(null, t);
-            }
-        };
+                };
         int used = Math.min(threads, Math.max(1, items));
         if (used == 1) {
             body.run();
@@ -89,7 +95,7 @@ public final class ThreadWork implements Work {
         }
     }
 
-    private static void rethrow(@org.jspecify.annotations.Nullable Throwable failure) {
+    private static void rethrow(@Nullable Throwable failure) {
         switch (failure) {
             case null -> {}
             case RuntimeException e -> throw e;

@@ -3,9 +3,9 @@ package nl.wijkspil.evaluation.work;
 import java.util.function.IntFunction;
 
 /**
- * Runs a list of independent work items: placebos, permutations, bootstrap draws. An item depends on its
- * number only (random items derive their stream from the seed and the number), so any number of threads,
- * or later any number of machines, gives the same answers.
+ * Runs a list of independent work items: placebos, permutations, bootstrap draws. An item depends
+ * on its number only (random items derive their stream from the seed and the number), so any number
+ * of threads, or later any number of machines, gives the same answers.
  */
 public interface Work {
 
@@ -15,7 +15,8 @@ public interface Work {
      * @param label what is being done, in plain Dutch, for a progress bar
      * @param items how many items; may be 0
      * @param kernel computes one item; called from several threads at once
-     * @return the finished items in order of their number; fewer than asked when the work was stopped
+     * @return the finished items in order of their number; fewer than asked when the work was
+     *     stopped
      */
     <T> Batch<T> run(String label, int items, IntFunction<T> kernel);
 
