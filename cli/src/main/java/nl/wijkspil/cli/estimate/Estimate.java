@@ -70,7 +70,9 @@ public final class Estimate implements Callable<Integer> {
     public Integer call() {
         var out = java.util.Objects.requireNonNull(command).commandLine().getOut();
         var err = java.util.Objects.requireNonNull(command).commandLine().getErr();
-        var bar = new ProgressBar(err, System.console().isTerminal());
+        var bar =
+                new ProgressBar(
+                        err, java.util.Objects.requireNonNull(System.console()).isTerminal());
         var work = new ThreadWork(Math.max(1, threads), bar);
         try (var _ = StopOnInterrupt.of(work)) {
             var golden = check;
