@@ -43,7 +43,7 @@ final class WriteJooqClasses {
         }
         try (var postgres =
                 EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofSeconds(120))
+                        .setPGStartupWait(Duration.ofMinutes(2))
                         .setServerConfig("fsync", "off")
                         .start()) {
             Flyway.configure()

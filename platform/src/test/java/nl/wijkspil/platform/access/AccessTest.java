@@ -1,0 +1,132 @@
+package nl.wijkspil.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkspil.platform.testing.Tenants;
+import nl.wijkspil.platform.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import({TestDatabase.class, Tenants.class})
+class AccessTest {
+
+    @Autowired Access access;
+    @Autowired Sharing sharing;
+    @Autowired AuditTrail trail;
+    @Autowired Tenants tenants;
+
+    @Test
+    void aPersonHoldsRolesInSeveralOrganisations() {
+        var enterprise = tenants.organisation(Role.COORDINATOR, "De Proef");
+        var fund = tenants.organisation(Role.PROGRAMME_MANAGER, "Proeffonds");
+        var email = enterprise.person().email();
+        CurrentTenant.run(fund, () -> access.letIn(email, "telt niet", Role.ADVISER));
+
+        var person = access.person(email.toUpperCase(java.util.Locale.ROOT)).orElseThrow();
+        assertThat(access.tenantsOf(person))
+                .extracting(t -> t.organisation().name(), Tenant::roles)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("De Proef", Set.of(Role.COORDINATOR)),
+                        org.assertj.core.groups.Tuple.tuple("Proeffonds", Set.of(Role.ADVISER)));
+    }
+
+    @Test
+    void aVolunteerLetsNobodyIn() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Deur");
+        var volunteer = tenants.colleague(coordinator, Role.VOLUNTEER);
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() ->
+                        CurrentTenant.run(
+                                volunteer, () -> access.letIn("x@test.example", "X", Role.BOARD)));
+    }
+
+    @Test
+    void aRoleOfAnotherKindOfOrganisationIsRefused() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Muur");
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> tenants.colleague(coordinator, Role.CREDIT_ADMINISTRATOR));
+    }
+
+    @Test
+    void theLastKeeperStays() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Sleutel");
+        var person = coordinator.person().id();
+        assertThat(CurrentTenant.call(coordinator, () -> access.end(person, Role.COORDINATOR)))
+                .isEqualTo(Access.EndedRole.LAST_KEEPER);
+        var board = tenants.colleague(coordinator, Role.BOARD);
+        assertThat(CurrentTenant.call(board, () -> access.end(person, Role.COORDINATOR)))
+                .isEqualTo(Access.EndedRole.ENDED);
+        assertThat(access.tenantsOf(coordinator.person())).isEmpty();
+    }
+
+    @Test
+    void onlySupportRegistersOrganisations() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Grens");
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() ->
+                        CurrentTenant.run(
+                                coordinator,
+                                () ->
+                                        access.register(
+                                                new Access.NewOrganisation(
+                                                        OrganisationKind.FUND,
+                                                        "Eigen fonds",
+                                                        "ik@test.example",
+                                                        "Ik",
+                                                        Role.PROGRAMME_MANAGER,
+                                                        true))));
+    }
+
+    @Test
+    void sharingIsPerIndicatorCanBeWithdrawnAndEveryReadingIsSeen() {
+        var enterprise = tenants.organisation(Role.COORDINATOR, "De Deler");
+        var fund = tenants.organisation(Role.PROGRAMME_MANAGER, "Lezersfonds");
+        var owner = enterprise.organisation().id();
+        var today = LocalDate.now(java.time.ZoneOffset.UTC);
+
+        var added =
+                CurrentTenant.call(
+                        enterprise,
+                        () ->
+                                sharing.agree(
+                                        fund.organisation().id(),
+                                        List.of("OUT-01", "OUT-03", "OUT-01"),
+                                        today,
+                                        Optional.empty()));
+        assertThat(added).isEqualTo(2);
+        assertThat(CurrentTenant.call(fund, () -> sharing.visible(owner)))
+                .containsExactlyInAnyOrder("OUT-01", "OUT-03");
+        CurrentTenant.run(fund, () -> sharing.logReading(owner, List.of("OUT-03"), "portefeuille"));
+
+        var agreement =
+                CurrentTenant.call(enterprise, sharing::agreements).stream()
+                        .filter(a -> a.indicator().equals("OUT-03"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(CurrentTenant.call(enterprise, () -> sharing.withdraw(agreement.id()))).isTrue();
+        assertThat(CurrentTenant.call(fund, () -> sharing.visible(owner)))
+                .containsExactly("OUT-01");
+        assertThat(CurrentTenant.call(enterprise, () -> sharing.readings(10)))
+                .extracting(Sharing.Reading::receiver, Sharing.Reading::indicators)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Lezersfonds", List.of("OUT-03")));
+        assertThat(CurrentTenant.call(enterprise, () -> trail.latest(10)))
+                .extracting(AuditTrail.Line::deed)
+                .startsWith("WithdrawSharing", "AgreeToShare");
+    }
+
+    @Test
+    void nobodySeesAnything() {
+        tenants.organisation(Role.COORDINATOR, "De Stilte");
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(access::colleagues);
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(sharing::agreements);
+    }
+}
