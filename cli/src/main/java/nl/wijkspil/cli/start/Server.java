@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Everything that {@code start} runs: lock, PostgreSQL, platform.
  *
  * @param platform the web application, ready for requests
+ * @param settings where it serves
  * @param databaseEnded completes when PostgreSQL of our own ends; never for somebody else's
  */
-record Server(Platform platform, CompletableFuture<?> databaseEnded) {
+record Server(Platform platform, Platform.Settings settings, CompletableFuture<?> databaseEnded) {
 
     /**
      * What the user asked for.
@@ -75,7 +76,7 @@ record Server(Platform platform, CompletableFuture<?> databaseEnded) {
                         wish.fiction(),
                         folder.logs(),
                         wish.verbose());
-        return new Server(Platform.start(settings, database, closing), ended);
+        return new Server(Platform.start(settings, database, closing), settings, ended);
     }
 
     private static void requireServer(DatabaseAddress database) {

@@ -75,7 +75,7 @@ public final class Start implements Callable<Integer> {
             closing.onSignal();
             var wish = new Server.Wish(folder, address, port, origin, !empty, verbose());
             var server = Server.start(wish, System.getenv(), closing);
-            new Greeting(server.platform()).print(out, folder.toAbsolutePath());
+            new Greeting(server.platform(), server.settings()).print(out, folder.toAbsolutePath());
             var _ = server.databaseEnded().thenRun(() -> closing.endedUnexpectedly("PostgreSQL"));
             closing.await();
             return closing.exitCode();

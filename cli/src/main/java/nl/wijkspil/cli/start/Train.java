@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.wijkspil.cli.Wijkspil;
+import nl.wijkspil.platform.access.ConsoleSignIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -34,8 +35,12 @@ public final class Train implements Callable<Integer> {
             closing.onSignal();
             var wish = new Server.Wish(data, "127.0.0.1", 0, null, true, false);
             var server = Server.start(wish, Map.of(), closing);
-            var walk = new Walk(URI.create("http://localhost:" + server.platform().port() + "/"));
-            var pages = walk.pages(Walk.PAGES);
+            var walk = new Walk(URI.create(server.settings().origin() + "/"));
+            int pages = walk.pages(Walk.PAGES);
+            var console = server.platform().context().getBean(ConsoleSignIn.class);
+            for (var link : console.links()) {
+                pages += new Walk(URI.create(link.url())).pages(Walk.PAGES);
+            }
             spec.commandLine().getOut().println("trained with " + pages + " pages");
         } finally {
             delete(data);
