@@ -2,7 +2,7 @@ package nl.wijkspil.evaluation.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A design matrix as named columns: {@code columns.get(j)[i]} is column j of row i. Columns keep
@@ -51,20 +51,24 @@ public final class Design {
     }
 
     /**
-     * Adds one 0/1 column per level of a factor; the first level (in sorted order) is the reference
-     * and gets no column when {@code dropFirst}.
+     * Adds one 0/1 column per level of a factor, levels in sorted order; the first level is the
+     * reference and gets no column when {@code dropFirst}.
      */
     public Design addFactor(String name, List<String> values, boolean dropFirst) {
-        var levels = new TreeMap<String, double[]>();
-        for (int i = 0; i < values.size(); i++) {
-            levels.computeIfAbsent(values.get(i), k -> new double[rows])[i] = 1;
-        }
-        boolean skip = dropFirst;
-        for (var level : levels.entrySet()) {
-            if (!skip) {
-                add(name + level.getKey(), level.getValue());
+        return addFactor(name, values, List.copyOf(new TreeSet<>(values)), dropFirst);
+    }
+
+    /**
+     * The same with the levels in an order of your own; a value outside them has zeros everywhere.
+     */
+    public Design addFactor(
+            String name, List<String> values, List<String> levels, boolean dropFirst) {
+        for (int k = dropFirst ? 1 : 0; k < levels.size(); k++) {
+            var column = new double[rows];
+            for (int i = 0; i < rows; i++) {
+                column[i] = values.get(i).equals(levels.get(k)) ? 1 : 0;
             }
-            skip = false;
+            add(name + levels.get(k), column);
         }
         return this;
     }

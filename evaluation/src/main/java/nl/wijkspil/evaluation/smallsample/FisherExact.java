@@ -50,15 +50,10 @@ public record FisherExact(
                             .formatted(a, b, c, d, level));
         }
         var table = new Conditional(a, b, c, d);
-        double seen = table.density(1, a);
-        double two = 0;
         double greater = 0;
         double less = 0;
         for (long x = table.low; x <= table.high; x++) {
             double p = table.density(1, x);
-            if (p <= seen * (1 + 1e-7)) {
-                two += p;
-            }
             greater += x >= a ? p : 0;
             less += x <= a ? p : 0;
         }
@@ -69,13 +64,19 @@ public record FisherExact(
                         ? Double.POSITIVE_INFINITY
                         : root(psi -> tail - table.tail(psi, a, false), tolerance);
         return new FisherExact(
-                Math.min(1, two),
+                table.twoSided(a),
                 Math.min(1, greater),
                 Math.min(1, less),
                 table.estimate(a, tolerance),
                 low,
                 high,
                 level);
+    }
+
+    /** Only the two-sided p; no interval is solved. */
+    public static double twoSided(long a, long b, long c, long d) {
+        var table = new Conditional(a, b, c, d);
+        return table.twoSided(a);
     }
 
     /** The odds ratio where an increasing function is zero: in psi below one, in 1/psi above. */
@@ -126,6 +127,22 @@ public record FisherExact(
             }
             int i = (int) (at - low);
             return Math.exp(log[i] + slope * i - most) / total;
+        }
+
+        double twoSided(long at) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (double v : log) {
+                most = Math.max(most, v);
+            }
+            double seen = Math.exp(log[(int) (at - low)] - most) * (1 + 1e-7);
+            double two = 0;
+            double total = 0;
+            for (double v : log) {
+                double p = Math.exp(v - most);
+                total += p;
+                two += p <= seen ? p : 0;
+            }
+            return Math.min(1, two / total);
         }
 
         double tail(double psi, long at, boolean upper) {
