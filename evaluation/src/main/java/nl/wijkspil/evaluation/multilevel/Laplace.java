@@ -4,8 +4,9 @@ import nl.wijkspil.evaluation.regression.Design;
 import nl.wijkspil.evaluation.regression.Logit;
 
 /**
- * Minus twice the log-likelihood of a logistic random intercept by Laplace's approximation. The mode
- * of each group's standardised effect v (u = sigma v) is found by Newton's method to full precision.
+ * Minus twice the log-likelihood of a logistic random intercept by Laplace's approximation. The
+ * mode of each group's standardised effect v (u = sigma v) is found by Newton's method to full
+ * precision.
  */
 final class Laplace {
     private final double[] y;

@@ -43,20 +43,24 @@ public record MixedLogit(
      * @throws Refusal WS-MULT-004 when a column separates the answers, WS-MULT-001 for a
      *     rank-deficient design, WS-MULT-003 when the optimum could not be certified
      */
-    public static MixedLogit fit(double[] y, Design x, List<String> labels, MixedModel.Prior prior) {
+    public static MixedLogit fit(
+            double[] y, Design x, List<String> labels, MixedModel.Prior prior) {
         var plain = Logit.fit(x, y, null);
         if (!plain.least().dropped().isEmpty()) {
             throw Refusal.of(
                     "WS-MULT-001",
                     "",
-                    "Het vaste deel is niet te schatten: " + plain.least().dropped().getFirst() + ".",
+                    "Het vaste deel is niet te schatten: "
+                            + plain.least().dropped().getFirst()
+                            + ".",
                     "Laat die kolom weg.");
         }
         if (!plain.converged()) {
             throw Refusal.of(
                     "WS-MULT-004",
                     "",
-                    "Een kenmerk voorspelt de antwoorden volledig, dus de sterkte is niet te schatten.",
+                    "Een kenmerk voorspelt de antwoorden volledig, dus de sterkte is niet te"
+                            + " schatten.",
                     "Voeg groepen van dat kenmerk samen.");
         }
         var groups = Groups.of(labels);
@@ -106,7 +110,9 @@ public record MixedLogit(
             out.add(
                     Finding.warning(
                             "WS-MULT-011",
-                            "Er zijn maar " + groups + " groepen: de spreiding ertussen is onzeker.",
+                            "Er zijn maar "
+                                    + groups
+                                    + " groepen: de spreiding ertussen is onzeker.",
                             "Lees de groepsschattingen als voorlopig."));
         }
         return List.copyOf(out);

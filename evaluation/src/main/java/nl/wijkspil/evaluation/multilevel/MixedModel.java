@@ -14,9 +14,9 @@ import nl.wijkspil.evaluation.regression.Minimum;
  * residual variance as in Bates et al. (2015), JSS 67(1).
  *
  * <p>With few groups the estimate easily falls on the boundary "no variance between groups", which
- * is not believable. {@link Prior#AVOID_BOUNDARY} multiplies the likelihood by the determinant of the
- * relative standard deviations (Chung et al. 2013, Psychometrika 78: gamma with shape 2 and rate 0),
- * which keeps it off zero and changes little elsewhere.
+ * is not believable. {@link Prior#AVOID_BOUNDARY} multiplies the likelihood by the determinant of
+ * the relative standard deviations (Chung et al. 2013, Psychometrika 78: gamma with shape 2 and
+ * rate 0), which keeps it off zero and changes little elsewhere.
  *
  * @param fixed coefficients of X
  * @param fixedSe their standard errors
@@ -75,7 +75,9 @@ public record MixedModel(
             throw Refusal.of(
                     "WS-MULT-002",
                     "",
-                    "Er zijn " + groups.size() + " groepen; verschillen daartussen zijn niet te schatten.",
+                    "Er zijn "
+                            + groups.size()
+                            + " groepen; verschillen daartussen zijn niet te schatten.",
                     "Gebruik een gewone regressie.");
         }
         var likelihood = new ProfiledLikelihood(y, x, z, groups, restricted, prior);
@@ -98,7 +100,9 @@ public record MixedModel(
                 out.add(
                         Finding.warning(
                                 "WS-MULT-010",
-                                "De geschatte spreiding van " + z.name(a) + " tussen groepen is nul.",
+                                "De geschatte spreiding van "
+                                        + z.name(a)
+                                        + " tussen groepen is nul.",
                                 "Gebruik de voorkeur die de grens vermijdt."));
             }
         }
@@ -106,7 +110,9 @@ public record MixedModel(
             out.add(
                     Finding.warning(
                             "WS-MULT-011",
-                            "Er zijn maar " + groups.size() + " groepen: de spreiding ertussen is onzeker.",
+                            "Er zijn maar "
+                                    + groups.size()
+                                    + " groepen: de spreiding ertussen is onzeker.",
                             "Lees de groepsschattingen als voorlopig."));
         }
         return List.copyOf(out);

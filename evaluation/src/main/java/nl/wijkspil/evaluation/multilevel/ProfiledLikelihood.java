@@ -17,15 +17,22 @@ final class ProfiledLikelihood {
     private final boolean restricted;
     private final MixedModel.Prior prior;
     private final Groups groups;
+
     /** Per group: Z'Z, then Z'[X y]. */
     private final double[][][] zz;
 
     private final double[][][] zw;
+
     /** [X y]'[X y]. */
     private final double[][] ww;
 
     ProfiledLikelihood(
-            double[] y, Design x, Design z, Groups groups, boolean restricted, MixedModel.Prior prior) {
+            double[] y,
+            Design x,
+            Design z,
+            Groups groups,
+            boolean restricted,
+            MixedModel.Prior prior) {
         this.n = y.length;
         this.p = x.size();
         this.q = z.size();
@@ -203,7 +210,8 @@ final class ProfiledLikelihood {
         }
         for (int a = 0; a < q; a++) {
             for (int c = 0; c < q; c++) {
-                correlation[a][c] = covariance[a][c] / Math.sqrt(covariance[a][a] * covariance[c][c]);
+                correlation[a][c] =
+                        covariance[a][c] / Math.sqrt(covariance[a][a] * covariance[c][c]);
             }
         }
         return new MixedModel(

@@ -4,7 +4,9 @@ package nl.wijkspil.evaluation.multilevel;
 final class Triangle {
     private Triangle() {}
 
-    /** The lower factor; a pivot that is not positive becomes tiny, so a likelihood turns very bad. */
+    /**
+     * The lower factor; a pivot that is not positive becomes tiny, so a likelihood turns very bad.
+     */
     static double[][] factor(double[][] a) {
         int n = a.length;
         var l = new double[n][n];

@@ -1,4 +1,7 @@
-/** Few groups, partial pooling: linear mixed models, logistic random intercepts, regression with post-stratification. */
+/**
+ * Few groups, partial pooling: linear mixed models, logistic random intercepts, regression with
+ * post-stratification.
+ */
 @NullMarked
 package nl.wijkspil.evaluation.multilevel;
 

@@ -16,7 +16,8 @@ public record Changers(int people, double changing, double level) implements Stu
     public Changers {
         if (people < 1 || !(changing > 0 && changing <= 1)) {
             throw new IllegalArgumentException(
-                    "%d people, %s changing\nMaybe the share is in percent".formatted(people, changing));
+                    "%d people, %s changing\nMaybe the share is in percent"
+                            .formatted(people, changing));
         }
     }
 

@@ -4,8 +4,8 @@ package nl.wijkspil.evaluation.power;
  * What drawing neighbours instead of strangers costs. Effective n = n / (1 + (m - 1) icc), with m
  * answers per neighbourhood.
  *
- * <p>Source: Kish (1965), Survey Sampling, section 5.4. Example: 30 answers per neighbourhood and icc
- * 0.05 give a design effect of 2.45.
+ * <p>Source: Kish (1965), Survey Sampling, section 5.4. Example: 30 answers per neighbourhood and
+ * icc 0.05 give a design effect of 2.45.
  *
  * @param answers average number of answers per neighbourhood, 1 or more
  * @param icc share of the variance between neighbourhoods, 0 to 1
@@ -18,7 +18,8 @@ public record Clusters(double answers, double icc) {
     public Clusters {
         if (!(answers >= 1) || !(icc >= 0 && icc <= 1)) {
             throw new IllegalArgumentException(
-                    "clusters of %s with icc %s\nMaybe the icc is in percent".formatted(answers, icc));
+                    "clusters of %s with icc %s\nMaybe the icc is in percent"
+                            .formatted(answers, icc));
         }
     }
 

@@ -4,8 +4,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The noncentral t distribution: (Z + delta) / sqrt(S / df). P(T &gt; t) is the normal tail averaged
- * over S by Simpson's rule on the square root of S / df.
+ * The noncentral t distribution: (Z + delta) / sqrt(S / df). P(T &gt; t) is the normal tail
+ * averaged over S by Simpson's rule on the square root of S / df.
  */
 final class NoncentralT {
     private static final int PARTS = 800;

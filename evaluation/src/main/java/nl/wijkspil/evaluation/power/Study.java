@@ -21,8 +21,7 @@ public interface Study {
      */
     default double detectable(double power) {
         if (!(power > 0 && power < 1)) {
-            throw new IllegalArgumentException(
-                    "power " + power + "\nMaybe use 0.8 instead of 80");
+            throw new IllegalArgumentException("power " + power + "\nMaybe use 0.8 instead of 80");
         }
         double high = largest();
         if (power(high) < power) {

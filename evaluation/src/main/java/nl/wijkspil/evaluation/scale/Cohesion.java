@@ -21,7 +21,9 @@ public final class Cohesion {
 
     private Cohesion() {}
 
-    /** The municipal five statements; the scoring is our published proposal (CBS's was not seen). */
+    /**
+     * The municipal five statements; the scoring is our published proposal (CBS's was not seen).
+     */
     public static Instrument municipal() {
         return municipal(3);
     }
@@ -38,7 +40,9 @@ public final class Cohesion {
                         plain("De mensen gaan in deze buurt op een prettige manier met elkaar om"),
                         plain("Ik woon in een gezellige buurt waar veel saamhorigheid is"),
                         plain("Ik voel mij thuis bij de mensen die in deze buurt wonen"),
-                        plain("Ik woon in een buurt waar mensen elkaar helpen en dingen samen doen")),
+                        plain(
+                                "Ik woon in een buurt waar mensen elkaar helpen en dingen samen"
+                                        + " doen")),
                 new Scoring.Mean(2.5, 0, least),
                 List.of(),
                 Map.of(),
@@ -57,7 +61,9 @@ public final class Cohesion {
                         plain("De mensen gaan in deze buurt op een prettige manier met elkaar om"),
                         plain("Ik woon in een gezellige buurt, waar veel saamhorigheid is"),
                         plain("Ik voel mij thuis bij de mensen die in deze buurt wonen"),
-                        plain("Als ik langere tijd afwezig zou zijn, zou ik mijn huissleutel aan de buren durven te geven"),
+                        plain(
+                                "Als ik langere tijd afwezig zou zijn, zou ik mijn huissleutel aan"
+                                        + " de buren durven te geven"),
                         plain("(de zesde stelling is niet openbaar gevonden)")),
                 new Scoring.Unknown(
                         "Eén stelling en de formule van het CBS zijn niet bekend. Gebruik de"

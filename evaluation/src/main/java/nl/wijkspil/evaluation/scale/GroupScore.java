@@ -1,6 +1,7 @@
 package nl.wijkspil.evaluation.scale;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkspil.evaluation.survey.Estimates;
 import nl.wijkspil.evaluation.survey.Sample;
@@ -34,7 +35,7 @@ public sealed interface GroupScore {
             double mean,
             double low,
             double high,
-            TreeMap<String, Integer> bands)
+            SortedMap<String, Integer> bands)
             implements GroupScore {}
 
     /**

@@ -80,9 +80,8 @@ public record Instrument(
             return tooFew(answered, points.length);
         }
         var parts = new LinkedHashMap<String, Double>();
-        subscales.forEach(
-                (part, numbers) ->
-                        parts.put(part, numbers.stream().mapToDouble(k -> points[k - 1]).sum()));
+        subscales.forEach((part, numbers) ->
+                parts.put(part, numbers.stream().mapToDouble(k -> points[k - 1]).sum()));
         double sum = 0;
         for (int p : points) {
             sum += p;
@@ -90,7 +89,9 @@ public record Instrument(
         return scored(sum, answered, Map.copyOf(parts));
     }
 
-    /** Highest option index minus position on a plain item, the position itself on a reversed one. */
+    /**
+     * Highest option index minus position on a plain item, the position itself on a reversed one.
+     */
     private OptionalInt points(int item, OptionalInt answer) {
         if (answer.isEmpty()) {
             return answer;

@@ -3,21 +3,25 @@ package nl.wijkspil.evaluation.scale;
 /** The steps of the participation ladder (VNG 2008), lowest first. */
 public enum LadderStep {
     /** Less than weekly contact outside the home. */
-    ISOLATED("geïsoleerd"),
+    ISOLATED(1, "geïsoleerd"),
     /** At least weekly contact outside the home, not organised. */
-    CONTACTS("sociale contacten buitenshuis"),
+    CONTACTS(2, "sociale contacten buitenshuis"),
     /** At least weekly a course or association, without responsibility towards others. */
-    ORGANISED("deelname aan georganiseerde activiteiten"),
-    /** Tasks with responsibility towards others, at least weekly, without an employment contract. */
-    UNPAID("onbetaald werk"),
+    ORGANISED(3, "deelname aan georganiseerde activiteiten"),
+    /**
+     * Tasks with responsibility towards others, at least weekly, without an employment contract.
+     */
+    UNPAID(4, "onbetaald werk"),
     /** A contract or own business with support or a supplementary benefit. */
-    SUPPORTED("betaald werk met ondersteuning"),
+    SUPPORTED(5, "betaald werk met ondersteuning"),
     /** A contract or own business without support. */
-    PAID("betaald werk");
+    PAID(6, "betaald werk");
 
+    private final int number;
     private final String dutch;
 
-    LadderStep(String dutch) {
+    LadderStep(int number, String dutch) {
+        this.number = number;
         this.dutch = dutch;
     }
 
@@ -28,7 +32,7 @@ public enum LadderStep {
 
     /** 1 to 6. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Step four or higher: the seed's "active and taking part". */

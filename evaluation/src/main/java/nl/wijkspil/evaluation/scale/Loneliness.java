@@ -24,7 +24,9 @@ public final class Loneliness {
                 OPTIONS,
                 List.of(
                         plain("Ik ervaar een leegte om me heen"),
-                        reversed("Er zijn genoeg mensen op wie ik in geval van narigheid kan terugvallen"),
+                        reversed(
+                                "Er zijn genoeg mensen op wie ik in geval van narigheid kan"
+                                        + " terugvallen"),
                         reversed("Ik heb veel mensen op wie ik volledig kan vertrouwen"),
                         plain("Ik mis mensen om me heen"),
                         reversed("Er zijn voldoende mensen met wie ik me nauw verbonden voel"),
@@ -46,10 +48,14 @@ public final class Loneliness {
                 "De Jong Gierveld en Kamphuis; GGD Gezondheidsmonitor",
                 OPTIONS,
                 List.of(
-                        reversed("Er is altijd wel iemand met wie ik mijn dagelijkse probleempjes kan bespreken"),
+                        reversed(
+                                "Er is altijd wel iemand met wie ik mijn dagelijkse probleempjes"
+                                        + " kan bespreken"),
                         plain("Ik mis een echt goede vriend of vriendin"),
                         plain("Ik ervaar een leegte om me heen"),
-                        reversed("Er zijn genoeg mensen op wie ik in geval van narigheid kan terugvallen"),
+                        reversed(
+                                "Er zijn genoeg mensen op wie ik in geval van narigheid kan"
+                                        + " terugvallen"),
                         plain("Ik mis gezelligheid om me heen"),
                         plain("Ik vind mijn kring van kennissen te beperkt"),
                         reversed("Ik heb veel mensen op wie ik volledig kan vertrouwen"),
@@ -62,7 +68,11 @@ public final class Loneliness {
                         new Band(0, "niet eenzaam"),
                         new Band(3, "matig eenzaam"),
                         new Band(9, "(zeer) sterk eenzaam")),
-                Map.of("emotioneel", List.of(2, 3, 5, 6, 9, 10), "sociaal", List.of(1, 4, 7, 8, 11)),
+                Map.of(
+                        "emotioneel",
+                        List.of(2, 3, 5, 6, 9, 10),
+                        "sociaal",
+                        List.of(1, 4, 7, 8, 11)),
                 true);
     }
 

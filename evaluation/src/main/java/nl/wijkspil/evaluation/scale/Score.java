@@ -2,7 +2,9 @@ package nl.wijkspil.evaluation.scale;
 
 import java.util.Map;
 
-/** A person's score on one instrument, or why there is none. The instrument always travels along. */
+/**
+ * A person's score on one instrument, or why there is none. The instrument always travels along.
+ */
 public sealed interface Score {
     /** The instrument. */
     InstrumentId instrument();

@@ -1,4 +1,6 @@
-/** The survey instruments of the field and their scoring; scores of different instruments never mix. */
+/**
+ * The survey instruments of the field and their scoring; scores of different instruments never mix.
+ */
 @NullMarked
 package nl.wijkspil.evaluation.scale;
 

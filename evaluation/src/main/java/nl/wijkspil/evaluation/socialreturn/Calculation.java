@@ -2,8 +2,8 @@ package nl.wijkspil.evaluation.socialreturn;
 
 /**
  * The arithmetic of one set of values. impact in year 1 = quantity x proxy x (1 - deadweight) (1 -
- * displacement) (1 - attribution); in year t it is that times (1 - dropoff)^(t - 1) while the outcome
- * lasts; present value = sum over t of impact_t / (1 + discount)^t.
+ * displacement) (1 - attribution); in year t it is that times (1 - dropoff)^(t - 1) while the
+ * outcome lasts; present value = sum over t of impact_t / (1 + discount)^t.
  *
  * <p>Source: Nicholls et al. (2012), A Guide to Social Return on Investment, stages 4 and 5.
  */

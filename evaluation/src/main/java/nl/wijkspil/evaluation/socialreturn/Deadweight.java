@@ -14,9 +14,9 @@ public sealed interface Deadweight {
     record Assumed(Range share, String because) implements Deadweight {}
 
     /**
-     * Taken from an estimated counterfactual: of the change seen, what the comparison places show as
-     * well. share = 1 - effect / change, kept within 0 and 1; the ends of the effect's interval give
-     * the ends of the share.
+     * Taken from an estimated counterfactual: of the change seen, what the comparison places show
+     * as well. share = 1 - effect / change, kept within 0 and 1; the ends of the effect's interval
+     * give the ends of the share.
      *
      * @param share the range that follows
      * @param specification hash of the specification of the study that estimated it
@@ -35,7 +35,12 @@ public sealed interface Deadweight {
      * @param high upper end of its interval
      */
     static Estimated from(
-            double change, double effect, double low, double high, String specification, double level) {
+            double change,
+            double effect,
+            double low,
+            double high,
+            String specification,
+            double level) {
         if (change == 0 || !(low <= effect && effect <= high)) {
             throw new IllegalArgumentException(
                     "change %s, effect %s (%s to %s)\nMaybe the outcome did not change at all"

@@ -3,17 +3,28 @@ package nl.wijkspil.evaluation.socialreturn;
 /** The inputs of an outcome. */
 public enum Input {
     /** Number of people or units. */
-    QUANTITY,
+    QUANTITY(0),
     /** Euro per unit. */
-    PROXY,
+    PROXY(1),
     /** Share that would have happened anyway. */
-    DEADWEIGHT,
+    DEADWEIGHT(2),
     /** Share moved from elsewhere. */
-    DISPLACEMENT,
+    DISPLACEMENT(3),
     /** Share caused by others. */
-    ATTRIBUTION,
+    ATTRIBUTION(4),
     /** Share lost each later year. */
-    DROPOFF;
+    DROPOFF(5);
+
+    private final int place;
+
+    Input(int place) {
+        this.place = place;
+    }
+
+    /** The place of this input in an array of values. */
+    int place() {
+        return place;
+    }
 
     Range of(SocialOutcome outcome) {
         return switch (this) {

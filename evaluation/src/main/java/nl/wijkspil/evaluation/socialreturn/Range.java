@@ -15,7 +15,8 @@ public record Range(double low, double likely, double high) {
     public Range {
         if (!(low <= likely && likely <= high) || !Double.isFinite(high - low)) {
             throw new IllegalArgumentException(
-                    "range %s, %s, %s\nMaybe low and high are swapped".formatted(low, likely, high));
+                    "range %s, %s, %s\nMaybe low and high are swapped"
+                            .formatted(low, likely, high));
         }
     }
 

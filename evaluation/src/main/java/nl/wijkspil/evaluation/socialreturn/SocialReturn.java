@@ -34,11 +34,8 @@ public record SocialReturn(
     /** The likeliest value of every input of every outcome. */
     private double[][] likely() {
         return outcomes.stream()
-                .map(
-                        o ->
-                                Arrays.stream(Input.values())
-                                        .mapToDouble(i -> i.of(o).likely())
-                                        .toArray())
+                .map(o ->
+                        Arrays.stream(Input.values()).mapToDouble(i -> i.of(o).likely()).toArray())
                 .toArray(double[][]::new);
     }
 
@@ -140,11 +137,13 @@ public record SocialReturn(
 
     private double ratioWith(int o, Input input, double value) {
         var values = likely();
-        values[o][input.ordinal()] = value;
+        values[o][input.place()] = value;
         return present(values) / investment;
     }
 
-    /** One share (deadweight, dropoff ...) of all outcomes moved by a shift, kept within 0 and 1. */
+    /**
+     * One share (deadweight, dropoff ...) of all outcomes moved by a shift, kept within 0 and 1.
+     */
     public Bar shifted(Input input, double shift) {
         return new Bar(input, "all", ratioShifted(input, -shift), ratioShifted(input, shift));
     }
@@ -155,14 +154,14 @@ public record SocialReturn(
         }
         var values = likely();
         for (var value : values) {
-            value[input.ordinal()] = Math.max(0, Math.min(1, value[input.ordinal()] + shift));
+            value[input.place()] = Math.max(0, Math.min(1, value[input.place()] + shift));
         }
         return present(values) / investment;
     }
 
     /**
-     * How much all deadweights must rise (as a share, such as 0.53) before the ratio is one; negative
-     * when it is below one already; empty when no shift reaches it.
+     * How much all deadweights must rise (as a share, such as 0.53) before the ratio is one;
+     * negative when it is below one already; empty when no shift reaches it.
      */
     public OptionalDouble breakEvenDeadweight() {
         double low = -1;

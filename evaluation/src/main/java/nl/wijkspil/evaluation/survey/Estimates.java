@@ -2,6 +2,7 @@ package nl.wijkspil.evaluation.survey;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkspil.evaluation.finding.Refusal;
 
@@ -75,7 +76,8 @@ public final class Estimates {
     }
 
     /** The mean within each group; the groups are in sorted order. */
-    public static TreeMap<String, Estimate> meanBy(Sample sample, double[] y, List<String> groups) {
+    public static SortedMap<String, Estimate> meanBy(
+            Sample sample, double[] y, List<String> groups) {
         var out = new TreeMap<String, Estimate>();
         for (var group : new java.util.TreeSet<>(groups)) {
             var inside = new double[y.length];

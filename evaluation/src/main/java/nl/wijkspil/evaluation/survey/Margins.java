@@ -10,7 +10,7 @@ import nl.wijkspil.evaluation.finding.Refusal;
 final class Margins {
     private Margins() {}
 
-    static TreeMap<String, Double> sums(double[] weights, List<String> groups) {
+    static Map<String, Double> sums(double[] weights, List<String> groups) {
         if (groups.size() != weights.length) {
             throw new IllegalArgumentException(
                     "%d groups for %d respondents\nMaybe rows were dropped"

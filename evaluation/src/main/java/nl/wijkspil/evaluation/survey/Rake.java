@@ -11,9 +11,9 @@ import nl.wijkspil.evaluation.regression.Design;
  * Raking: weights scaled to one margin after another (age, sex, neighbourhood ...) until all known
  * margins hold together.
  *
- * <p>Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11. The certificate is the
- * largest relative distance to a margin; raking that does not reach {@value #TOLERANCE} is refused
- * with the margin that stays off.
+ * <p>Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11. The certificate is
+ * the largest relative distance to a margin; raking that does not reach {@value #TOLERANCE} is
+ * refused with the margin that stays off.
  *
  * @param sample the sample with raked weights
  * @param rounds rounds over all margins
@@ -65,7 +65,9 @@ public record Rake(Sample sample, int rounds, double distance, double highestRat
             throw Refusal.of(
                     "WS-SURV-006",
                     "",
-                    "De marges zijn niet samen te halen: er blijft een verschil van " + distance + ".",
+                    "De marges zijn niet samen te halen: er blijft een verschil van "
+                            + distance
+                            + ".",
                     "Voeg kleine groepen samen of gebruik minder marges.");
         }
         var design = new Design(next.length);
@@ -81,13 +83,10 @@ public record Rake(Sample sample, int rounds, double distance, double highestRat
 
     private static void sameTotals(List<Margin> margins) {
         var totals = new LinkedHashMap<String, Double>();
-        margins.forEach(
-                m ->
-                        totals.put(
-                                m.name(),
-                                m.populations().values().stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .sum()));
+        margins.forEach(m ->
+                totals.put(
+                        m.name(),
+                        m.populations().values().stream().mapToDouble(Double::doubleValue).sum()));
         double low = totals.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = totals.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (high - low > 1e-9 * high) {

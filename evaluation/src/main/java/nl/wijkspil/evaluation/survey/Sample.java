@@ -144,12 +144,7 @@ public final class Sample {
         var all = new ArrayList<>(calibrations);
         all.add(calibration);
         return new Sample(
-                next,
-                clusterOf,
-                stratumOfCluster,
-                clustersInStratum,
-                population,
-                List.copyOf(all));
+                next, clusterOf, stratumOfCluster, clustersInStratum, population, List.copyOf(all));
     }
 
     /** Number of respondents. */

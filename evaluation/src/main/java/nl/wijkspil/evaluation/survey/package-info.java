@@ -1,4 +1,7 @@
-/** Samples with a design: weights, strata, clusters, post-stratification and raking, with the errors that belong to them. */
+/**
+ * Samples with a design: weights, strata, clusters, post-stratification and raking, with the errors
+ * that belong to them.
+ */
 @NullMarked
 package nl.wijkspil.evaluation.survey;
 

@@ -24,8 +24,10 @@ class MultilevelTest {
         var model = MixedModel.fit(y, x, x, data.text("Subject"), true, NONE);
         assertThat(model.fixed()[0]).isCloseTo(golden.expected("intercept"), within(1e-4));
         assertThat(model.fixed()[1]).isCloseTo(golden.expected("days"), within(1e-4));
-        assertThat(model.fixedSe()[0]).isCloseTo(golden.expected().path("se").get(0).asDouble(), within(1e-2));
-        assertThat(model.fixedSe()[1]).isCloseTo(golden.expected().path("se").get(1).asDouble(), within(1e-2));
+        assertThat(model.fixedSe()[0])
+                .isCloseTo(golden.expected().path("se").get(0).asDouble(), within(1e-2));
+        assertThat(model.fixedSe()[1])
+                .isCloseTo(golden.expected().path("se").get(1).asDouble(), within(1e-2));
         assertThat(model.sd()[0]).isCloseTo(golden.expected("sd_int"), within(0.01));
         assertThat(model.sd()[1]).isCloseTo(golden.expected("sd_slope"), within(0.01));
         assertThat(model.correlation()[0][1]).isCloseTo(golden.expected("corr"), within(0.01));

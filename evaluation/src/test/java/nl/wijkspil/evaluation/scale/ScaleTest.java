@@ -63,11 +63,22 @@ class ScaleTest {
         "0,2,0,0,0,0,4,enigszins eenzaam,3,1"
     })
     void sixLonelinessItems(
-            int a, int b, int c, int d, int e, int f, double sum, String band, double emo, double soc) {
+            int a,
+            int b,
+            int c,
+            int d,
+            int e,
+            int f,
+            double sum,
+            String band,
+            double emo,
+            double soc) {
         var score = scored(Loneliness.deJongGierveld6(), a, b, c, d, e, f);
         assertThat(score.value()).isEqualTo(sum);
         assertThat(score.band()).isEqualTo(band);
-        assertThat(score.subscales()).containsEntry("emotioneel", emo).containsEntry("sociaal", soc);
+        assertThat(score.subscales())
+                .containsEntry("emotioneel", emo)
+                .containsEntry("sociaal", soc);
     }
 
     @Test
@@ -77,7 +88,8 @@ class ScaleTest {
         var most = scored(scale, 2, 0, 0, 2, 0, 0, 2, 2, 0, 0, 2);
         assertThat(most.value()).isEqualTo(11);
         assertThat(most.band()).isEqualTo("(zeer) sterk eenzaam");
-        assertThat(scored(scale, 0, 0, 0, 0, 0, 2, 0, 0, 2, 2, 0).band()).isEqualTo("matig eenzaam");
+        assertThat(scored(scale, 0, 0, 0, 0, 0, 2, 0, 0, 2, 2, 0).band())
+                .isEqualTo("matig eenzaam");
         assertThat(scale.sensitive()).isTrue();
         assertThat(scale.score(answers(0, 0, 0, 0, 0, 2, 0, 0, 2, 2, -1)))
                 .isInstanceOf(Score.Unscored.class);
@@ -120,7 +132,8 @@ class ScaleTest {
 
     @Test
     void theLadder() {
-        assertThat(new Situation(false, true, true, true, true).step()).isEqualTo(LadderStep.UNPAID);
+        assertThat(new Situation(false, true, true, true, true).step())
+                .isEqualTo(LadderStep.UNPAID);
         assertThat(new Situation(false, true, true, true, true).step().active()).isTrue();
         assertThat(new Situation(true, true, false, false, false).step())
                 .isEqualTo(LadderStep.SUPPORTED);
@@ -133,8 +146,11 @@ class ScaleTest {
 
     @Test
     void netClimbCountsPeopleMeasuredTwice() {
-        var up = new NetClimb.Person(Optional.of(LadderStep.CONTACTS), Optional.of(LadderStep.UNPAID));
-        var down = new NetClimb.Person(Optional.of(LadderStep.PAID), Optional.of(LadderStep.UNPAID));
+        var up =
+                new NetClimb.Person(
+                        Optional.of(LadderStep.CONTACTS), Optional.of(LadderStep.UNPAID));
+        var down =
+                new NetClimb.Person(Optional.of(LadderStep.PAID), Optional.of(LadderStep.UNPAID));
         var once = new NetClimb.Person(Optional.of(LadderStep.PAID), Optional.empty());
         var people = new ArrayList<>(Collections.nCopies(8, up));
         people.add(down);

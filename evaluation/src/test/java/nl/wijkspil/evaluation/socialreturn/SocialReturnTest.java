@@ -21,7 +21,8 @@ class SocialReturnTest {
                             t.text("outcome").get(i),
                             Range.exactly(t.numbers("quantity")[i]),
                             Range.exactly(t.numbers("proxy_eur")[i]),
-                            new Deadweight.Assumed(Range.exactly(t.numbers("deadweight")[i]), "test"),
+                            new Deadweight.Assumed(
+                                    Range.exactly(t.numbers("deadweight")[i]), "test"),
                             Range.exactly(t.numbers("displacement")[i]),
                             Range.exactly(t.numbers("attribution")[i]),
                             Range.exactly(t.numbers("dropoff")[i]),
@@ -42,7 +43,8 @@ class SocialReturnTest {
         var sroi = golden(golden);
         for (int o = 0; o < 4; o++) {
             assertThat(sroi.impacts()[o][0])
-                    .isCloseTo(golden.expected().path("impact_year1").get(o).asDouble(), within(1e-6));
+                    .isCloseTo(
+                            golden.expected().path("impact_year1").get(o).asDouble(), within(1e-6));
             for (int t = 0; t < 5; t++) {
                 assertThat(sroi.impacts()[o][t])
                         .isCloseTo(
@@ -52,7 +54,8 @@ class SocialReturnTest {
         }
         for (int t = 0; t < 5; t++) {
             assertThat(sroi.presentByYear()[t])
-                    .isCloseTo(golden.expected().path("pv_by_year").get(t).asDouble(), within(1e-6));
+                    .isCloseTo(
+                            golden.expected().path("pv_by_year").get(t).asDouble(), within(1e-6));
         }
         assertThat(sroi.netPresentValue()).isCloseTo(golden.expected("npv"), within(1e-6));
         assertThat(sroi.ratio(10, 1).central()).isCloseTo(golden.expected("ratio"), within(1e-6));
@@ -85,7 +88,9 @@ class SocialReturnTest {
         var assumed = new Deadweight.Assumed(new Range(0.1, 0.3, 0.6), "vergelijkbaar project");
         var sroi =
                 new SocialReturn(
-                        List.of(outcome(Evidence.SELF_REPORT, assumed), outcome(Evidence.RECORDS, assumed)),
+                        List.of(
+                                outcome(Evidence.SELF_REPORT, assumed),
+                                outcome(Evidence.RECORDS, assumed)),
                         50_000,
                         0.03,
                         5);
@@ -103,7 +108,8 @@ class SocialReturnTest {
     @Test
     void anEstimatedCounterfactualTakesThePlaceOfAGuess() {
         var estimated = Deadweight.from(10, 6, 2, 9, "abc", 0.95);
-        assertThat(estimated.share()).isEqualTo(new Range(1 - 9 / 10.0, 1 - 6 / 10.0, 1 - 2 / 10.0));
+        assertThat(estimated.share())
+                .isEqualTo(new Range(1 - 9 / 10.0, 1 - 6 / 10.0, 1 - 2 / 10.0));
         var none = Deadweight.from(-4, 1, -2, 3, "abc", 0.95);
         assertThat(none.share().likely()).isEqualTo(1);
         var sroi =
@@ -113,11 +119,10 @@ class SocialReturnTest {
 
     @Test
     void percentagesInsteadOfSharesAreNamed() {
-        assertThatThrownBy(
-                        () ->
-                                outcome(
-                                        Evidence.RECORDS,
-                                        new Deadweight.Assumed(Range.exactly(25), "procent")))
+        assertThatThrownBy(() ->
+                        outcome(
+                                Evidence.RECORDS,
+                                new Deadweight.Assumed(Range.exactly(25), "procent")))
                 .hasMessageContaining("Maybe use 0.25");
         assertThatThrownBy(() -> new Range(2, 1, 3)).hasMessageContaining("Maybe");
     }

@@ -18,8 +18,7 @@ class SurveyTest {
     void theStratifiedSchoolSample() {
         var golden = Golden.of("survey/apistrat");
         var data = golden.data();
-        var sample =
-                Sample.stratified(data.text("stype"), data.numbers("pw"), data.numbers("fpc"));
+        var sample = Sample.stratified(data.text("stype"), data.numbers("pw"), data.numbers("fpc"));
         var mean = Estimates.mean(sample, data.numbers("api00"));
         assertThat(mean.value()).isCloseTo(golden.expected("mean_api00"), within(1e-6));
         assertThat(mean.se()).isCloseTo(golden.expected("se"), within(1e-6));
@@ -134,26 +133,26 @@ class SurveyTest {
 
     @Test
     void badDesignsAreNamed() {
-        assertThatThrownBy(
-                        () ->
-                                Sample.stratified(
-                                        List.of("a", "b", "b"), new double[] {1, 1, 1}, new double[] {9, 9, 9}))
+        assertThatThrownBy(() ->
+                        Sample.stratified(
+                                List.of("a", "b", "b"),
+                                new double[] {1, 1, 1},
+                                new double[] {9, 9, 9}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("WS-SURV-002");
         var d = drawn(1, 40);
         assertThatThrownBy(() -> PostStratify.of(d.sample(), d.age(), Map.of("a0", 1.0)))
                 .hasMessageContaining("WS-SURV-005");
-        assertThatThrownBy(
-                        () ->
-                                Rake.of(
-                                        d.sample(),
-                                        List.of(
-                                                new Rake.Margin(
-                                                        "leeftijd",
-                                                        d.age(),
-                                                        Map.of("a0", 1.0, "a1", 1.0, "a2", 1.0)),
-                                                new Rake.Margin(
-                                                        "sekse", d.sex(), Map.of("x0", 1.0, "x1", 1.0)))))
+        assertThatThrownBy(() ->
+                        Rake.of(
+                                d.sample(),
+                                List.of(
+                                        new Rake.Margin(
+                                                "leeftijd",
+                                                d.age(),
+                                                Map.of("a0", 1.0, "a1", 1.0, "a2", 1.0)),
+                                        new Rake.Margin(
+                                                "sekse", d.sex(), Map.of("x0", 1.0, "x1", 1.0)))))
                 .hasMessageContaining("WS-SURV-006");
     }
 }
