@@ -85,6 +85,7 @@ class MultilevelTest {
                 .addFactor("edu ", table.text("edu"), List.of("low", "mid", "high"), true);
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Drawn(double[] y, Design one, List<String> groups) {}
 
     private static Drawn drawn(long seed, int groups, double between) {

@@ -39,6 +39,7 @@ class SurveyTest {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Drawn(Sample sample, List<String> age, List<String> sex, double[] y) {}
 
     private static Drawn drawn(long seed, int n) {
