@@ -39,7 +39,7 @@ whenPressed('passkey-sign-in', async () => {
   const credential = await navigator.credentials.get(
       {publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options)});
   const {redirectUrl} = await post('/login/webauthn', credential.toJSON());
-  location.href = redirectUrl;
+  location.href = new URL(redirectUrl, location.href).pathname === '/' ? '/begin' : redirectUrl;
 });
 
 whenPressed('passkey-make', async (button) => {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The small drawings of the product. In templates: {@code th:utext="${@svg.wheel(3, true,
+ * The small drawings of the product. In templates: {@code th:utext="${#svg.wheel(3, true,
  * label)}"}.
  */
 @Component("svg")
