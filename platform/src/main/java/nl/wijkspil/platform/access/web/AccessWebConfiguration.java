@@ -29,7 +29,7 @@ class AccessWebConfiguration implements WebMvcConfigurer {
     RouteRights accessRights() {
         return new RouteRights()
                 .anyone(GET, "/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico")
-                .anyone(GET, "/actuator/health/**", "/error")
+                .anyone(GET, "/actuator/health/**")
                 .anyone(GET, "/inloggen", "/inloggen/link", "/cookies", "/eerste-begin")
                 .anyone(POST, "/inloggen/stuur", "/inloggen/link", "/eerste-begin")
                 .anyone(POST, "/webauthn/authenticate/options", "/login/webauthn")

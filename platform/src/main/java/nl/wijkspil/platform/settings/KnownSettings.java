@@ -1,0 +1,76 @@
+package nl.wijkspil.platform.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.wijkspil.evaluation.json.ClosestName;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names of all settings of our own. A {@code wijkspil.*} property that is not among them (a
+ * slip of the pen, or a setting that was removed) stops the start with its name.
+ */
+@Component
+public final class KnownSettings implements InitializingBean {
+
+    private static final String OURS = "wijkspil.";
+
+    private static final Map<String, String> WHAT_FOR =
+            new TreeMap<>(
+                    Map.of(
+                            "wijkspil.fiction",
+                            "load the fictional portfolio and say so on every page",
+                            "wijkspil.access.origin",
+                            "address that people type",
+                            "wijkspil.access.console-links",
+                            "print sign-in links on the console; local use only",
+                            "wijkspil.access.mail-from",
+                            "sender of mail",
+                            "wijkspil.access.attempts-per-address",
+                            "sign-in links per e-mail address in 15 minutes",
+                            "wijkspil.access.attempts-per-source",
+                            "sign-in attempts per network address in 15 minutes"));
+
+    private final ConfigurableEnvironment environment;
+
+    KnownSettings(ConfigurableEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** {@return name and purpose of every setting, by name} */
+    public static Map<String, String> all() {
+        return Map.copyOf(WHAT_FOR);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        for (var name : given()) {
+            if (!WHAT_FOR.containsKey(name)) {
+                throw new IllegalStateException(
+                        "WS-SETTING-001 setting (%s) does not exist.%nMaybe %s was meant."
+                                .formatted(
+                                        name,
+                                        ClosestName.to(name, WHAT_FOR.keySet())
+                                                .orElse("another one")));
+            }
+        }
+    }
+
+    private TreeSet<String> given() {
+        var names = new TreeSet<String>();
+        for (var source : environment.getPropertySources()) {
+            if (source instanceof EnumerablePropertySource<?> enumerable) {
+                List.of(enumerable.getPropertyNames()).stream()
+                        .filter(name -> name.startsWith(OURS))
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+}
