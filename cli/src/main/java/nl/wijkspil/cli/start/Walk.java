@@ -3,28 +3,34 @@ package nl.wijkspil.cli.start;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * A visitor who opens the first page and follows its links and files, nearest first, on the same
- * site only.
+ * A visitor who opens pages and follows their links and files, nearest first, on the same site
+ * only. Cookies are kept, so after {@link #signIn} the visitor is somebody.
  */
 final class Walk {
 
-    /** Enough to meet every kind of page. */
-    static final int PAGES = 60;
-
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#?]+)");
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final String SIGN_OUT = "uitloggen";
 
-    private final URI first;
+    private final URI site;
+    private final Queue<URI> waiting = new ArrayDeque<>();
+    private final Set<URI> seen = new HashSet<>();
     private final HttpClient client =
             HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
@@ -32,8 +38,30 @@ final class Walk {
                     .connectTimeout(Duration.ofSeconds(10))
                     .build();
 
-    Walk(URI first) {
-        this.first = first;
+    /** Begins at the site's first page and its sign-in page. */
+    Walk(URI site) {
+        this.site = site;
+        note("/");
+        note("/inloggen");
+    }
+
+    /** Opens a one-time link and presses its button. */
+    void signIn(URI link) throws IOException, InterruptedException {
+        var page = send(HttpRequest.newBuilder(link));
+        var form = new StringJoiner("&");
+        var inputs = HIDDEN.matcher(page);
+        while (inputs.find()) {
+            var name = NAME.matcher(inputs.group());
+            var value = VALUE.matcher(inputs.group());
+            if (name.find() && value.find()) {
+                form.add(name.group(1) + "=" + encoded(value.group(1)));
+            }
+        }
+        notice(
+                send(
+                        HttpRequest.newBuilder(site.resolve(link.getPath()))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))));
     }
 
     /**
@@ -42,24 +70,26 @@ final class Walk {
      * @return how many answered
      */
     int pages(int most) throws IOException, InterruptedException {
-        var waiting = new ArrayDeque<URI>();
-        var seen = new HashSet<URI>();
-        waiting.add(first);
-        seen.add(first);
         int answered = 0;
         for (; answered < most && !waiting.isEmpty(); answered++) {
-            var links = LINK.matcher(get(waiting.remove()));
-            while (links.find()) {
-                link(links.group(1), waiting, seen);
-            }
+            notice(send(HttpRequest.newBuilder(waiting.remove())));
         }
         return answered;
     }
 
-    private void link(String text, Queue<URI> waiting, Set<URI> seen) {
+    private void notice(String page) {
+        var links = LINK.matcher(page);
+        while (links.find()) {
+            note(links.group(1));
+        }
+    }
+
+    private void note(String text) {
         try {
-            var address = first.resolve(text);
-            if (first.getAuthority().equals(address.getAuthority()) && seen.add(address)) {
+            var address = site.resolve(text);
+            if (site.getAuthority().equals(address.getAuthority())
+                    && !text.contains(SIGN_OUT)
+                    && seen.add(address)) {
                 waiting.add(address);
             }
         } catch (IllegalArgumentException notAnAddress) {
@@ -68,8 +98,12 @@ final class Walk {
         }
     }
 
-    private String get(URI address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var whole = request.timeout(Duration.ofSeconds(60)).build();
+        return client.send(whole, BodyHandlers.ofString()).body();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
