@@ -3,6 +3,7 @@ package nl.wijkspil.platform.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkspil.evaluation.json.ClosestName;
@@ -61,7 +62,7 @@ public final class KnownSettings implements InitializingBean {
         }
     }
 
-    private TreeSet<String> given() {
+    private Set<String> given() {
         var names = new TreeSet<String>();
         for (var source : environment.getPropertySources()) {
             if (source instanceof EnumerablePropertySource<?> enumerable) {
