@@ -67,12 +67,14 @@ final class Walk {
     /**
      * Opens at most so many addresses.
      *
-     * @return how many answered
+     * @return how many answered with a page
      */
     int pages(int most) throws IOException, InterruptedException {
         int answered = 0;
-        for (; answered < most && !waiting.isEmpty(); answered++) {
-            notice(send(HttpRequest.newBuilder(waiting.remove())));
+        for (int opened = 0; opened < most && !waiting.isEmpty(); opened++) {
+            var page = send(HttpRequest.newBuilder(waiting.remove()));
+            notice(page);
+            answered += page.isEmpty() ? 0 : 1;
         }
         return answered;
     }
@@ -98,9 +100,11 @@ final class Walk {
         }
     }
 
+    /** The page, empty when the answer is not a page. */
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var whole = request.timeout(Duration.ofSeconds(60)).build();
-        return client.send(whole, BodyHandlers.ofString()).body();
+        var response = client.send(whole, BodyHandlers.ofString());
+        return response.statusCode() == 200 ? response.body() : "";
     }
 
     private static String encoded(String value) {
