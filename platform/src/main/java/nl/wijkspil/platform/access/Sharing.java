@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,14 @@ public interface Sharing {
 
     /** Writes down that the current person looked at shared figures of another organisation. */
     void logReading(Organisation.Id owner, Collection<String> indicators, String purpose);
+
+    /**
+     * As {@link #logReading} for figures of many organisations at once.
+     *
+     * @param indicators codes that were read, per owner; the current organisation is left out
+     */
+    void logReadings(
+            Map<Organisation.Id, ? extends Collection<String>> indicators, String purpose);
 
     /** {@return who looked at the current organisation's figures, latest first} */
     List<Reading> readings(int limit);

@@ -11,10 +11,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.wijkspil.database.jooq.tables.records.SharedReadingRecord;
 import nl.wijkspil.platform.access.AuditTrail;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.NotAllowedException;
@@ -134,19 +136,33 @@ class SharingInPostgres implements Sharing {
 
     @Override
     public void logReading(Organisation.Id owner, Collection<String> indicators, String purpose) {
+        logReadings(Map.of(owner, indicators), purpose);
+    }
+
+    @Override
+    public void logReadings(
+            Map<Organisation.Id, ? extends Collection<String>> indicators, String purpose) {
         var tenant = CurrentTenant.get();
-        if (owner.equals(tenant.organisation().id()) || indicators.isEmpty()) {
-            return;
+        var at = OffsetDateTime.now(clock);
+        var lines =
+                indicators.entrySet().stream()
+                        .filter(e -> !e.getKey().equals(tenant.organisation().id()))
+                        .filter(e -> !e.getValue().isEmpty())
+                        .map(e -> {
+                            var line = new SharedReadingRecord();
+                            line.setOrganisationId(e.getKey().value());
+                            line.setReceiverId(here());
+                            line.setReceiverName(tenant.organisation().name());
+                            line.setReaderName(tenant.person().name());
+                            line.setPurpose(purpose);
+                            line.setIndicators(new TreeSet<>(e.getValue()).toArray(String[]::new));
+                            line.setReadAt(at);
+                            return line;
+                        })
+                        .toList();
+        if (!lines.isEmpty()) {
+            database.batchInsert(lines).execute();
         }
-        database.insertInto(SHARED_READING)
-                .set(SHARED_READING.ORGANISATION_ID, owner.value())
-                .set(SHARED_READING.RECEIVER_ID, here())
-                .set(SHARED_READING.RECEIVER_NAME, tenant.organisation().name())
-                .set(SHARED_READING.READER_NAME, tenant.person().name())
-                .set(SHARED_READING.PURPOSE, purpose)
-                .set(SHARED_READING.INDICATORS, new TreeSet<>(indicators).toArray(String[]::new))
-                .set(SHARED_READING.READ_AT, OffsetDateTime.now(clock))
-                .execute();
     }
 
     @Override
