@@ -1,0 +1,5 @@
+/** Standard errors that lean on many units, and the warning that belongs to them. */
+@NullMarked
+package nl.wijkspil.evaluation.asymptotic;
+
+import org.jspecify.annotations.NullMarked;
