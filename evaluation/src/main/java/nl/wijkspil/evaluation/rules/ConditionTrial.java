@@ -1,5 +1,6 @@
 package nl.wijkspil.evaluation.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import nl.wijkspil.evaluation.interval.Interval;
@@ -181,10 +182,12 @@ final class ConditionTrial {
 
     private Truth classed(Condition.Classed classed, Trace trace) {
         Assessment other = others.assess(classed.ruleSet(), subject, year);
-        other.criteria().forEach(each -> trace.usedAndMissing(each.used(), each.missing()));
         int wanted = others.rank(classed.ruleSet(), classed.classCode());
         int low = others.rank(classed.ruleSet(), other.lower());
         int high = others.rank(classed.ruleSet(), other.upper());
+        for (CriterionResult each : other.criteria()) {
+            trace.usedAndMissing(each.used(), low == high ? List.of() : each.missing());
+        }
         if (low == high) {
             return Truth.of(low == wanted);
         }

@@ -102,7 +102,8 @@ public final class Evaluator {
                 if (truth == Truth.YES) {
                     reached = level;
                     low = points;
-                    high = Math.max(high, points);
+                    high =
+                            Math.max(high, trace.gaps().isEmpty() ? points : level.score());
                     break;
                 }
                 high = Math.max(high, level.score());

@@ -20,7 +20,7 @@ public record StudySettings(
 
     /** Checks the ranges. */
     public StudySettings {
-        if (!(level > 0 && level < 1) || smallestGroup < 0 || draws < 0 || draws > 1_000_000) {
+        if (!(level > 0 && level < 1) || smallestGroup < 0 || draws < 0 || draws > 100_000) {
             throw new IllegalArgumentException(
                     "level "
                             + level
@@ -29,7 +29,7 @@ public record StudySettings(
                             + ", draws "
                             + draws
                             + "\nMaybe a percentage was given: 95% is 0.95. Draws go from 0 to"
-                            + " 1,000,000.");
+                            + " 100,000.");
         }
     }
 }
