@@ -3,12 +3,20 @@ package nl.wijkspil.evaluation.rules;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the class that belongs to points, gates and gaps. */
-final class Classifier {
+public final class Classifier {
 
     private final RuleSet rules;
 
     Classifier(RuleSet rules) {
         this.rules = rules;
+    }
+
+    /**
+     * Whether weighted points reach a cut; a shortfall below 1e-9 is rounding, not points, and
+     * counts as reached.
+     */
+    public static boolean reaches(double sum, double cut) {
+        return sum >= cut - 1e-9;
     }
 
     /**
@@ -49,7 +57,7 @@ final class Classifier {
 
     private boolean decided(ClassRule rule, boolean gate, double sum, boolean zero) {
         return (!rule.gate() || gate)
-                && (rule.sumAtLeast() == null || sum >= value(rule.sumAtLeast()))
+                && (rule.sumAtLeast() == null || reaches(sum, value(rule.sumAtLeast())))
                 && !(rule.noZero() && zero);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria in order
  * @param cap the evidence cap, or null when there is none
  * @param classes in order of trial; the last has no condition
- * @param sha256 hash of the canonical form of the file, 64 hexadecimal digits
+ * @param canonical the file in canonical form (RFC 8785), for bundles
+ * @param sha256 hash of the canonical form, 64 hexadecimal digits
  */
 public record RuleSet(
         String code,
@@ -32,7 +33,10 @@ public record RuleSet(
         List<Criterion> criteria,
         @Nullable EvidenceCap cap,
         List<ClassRule> classes,
+        String canonical,
         String sha256) {
+
+    private static final String ONE_POINT = "een_punt";
 
     /** Copies the collections. */
     public RuleSet {
@@ -106,6 +110,46 @@ public record RuleSet(
     /** The most points possible, weights included. */
     public double maximum() {
         return criteria.stream().mapToDouble(each -> each.weight() * each.maximum()).sum();
+    }
+
+    /**
+     * The rule set that asks one criterion only: class {@code JA} when it gives a point, {@code
+     * NEE} when it gives none, {@code ONBEKEND} when missing data decide.
+     */
+    public RuleSet only(Criterion criterion) {
+        SequencedMap<String, Threshold> cuts = new LinkedHashMap<>(thresholds);
+        Words point = new Words("een punt", "one point");
+        cuts.put(ONE_POINT, new Threshold(ONE_POINT, 1, "punt", false, false, origin, point));
+        Words yes = new Words("Ja", "Yes");
+        Words no = new Words("Nee", "No");
+        Words open = new Words("Onbekend", "Unknown");
+        Criterion plain =
+                new Criterion(
+                        criterion.code(),
+                        criterion.name(),
+                        1,
+                        criterion.years(),
+                        criterion.capped(),
+                        criterion.levels());
+        return new RuleSet(
+                code,
+                version,
+                criterion.name(),
+                criterion.levels().getFirst().sentence(),
+                origin,
+                cuts,
+                List.of(),
+                List.of(plain),
+                cap,
+                List.of(
+                        new ClassRule(
+                                "ONBEKEND", open, open, true, false, false, null, false, null, true),
+                        new ClassRule(
+                                "JA", yes, yes, false, false, false, ONE_POINT, false, null, false),
+                        new ClassRule(
+                                "NEE", no, no, false, false, false, null, false, null, false)),
+                canonical,
+                sha256);
     }
 
     /** Code, version and hash together: which rules exactly. */

@@ -79,6 +79,7 @@ public final class RuleSetReader {
                 criteria,
                 cap,
                 classes,
+                CanonicalJson.write(node),
                 CanonicalJson.sha256(node));
     }
 
@@ -91,6 +92,7 @@ public final class RuleSetReader {
                             each.number("value"),
                             each.text("unit"),
                             each.flag("varied", true),
+                            each.flag("whole", false),
                             each.has("origin") ? each.words("origin") : origin,
                             each.words("words"));
             each.nothingElse();

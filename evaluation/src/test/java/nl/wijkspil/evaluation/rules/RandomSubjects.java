@@ -1,6 +1,7 @@
 package nl.wijkspil.evaluation.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.wijkspil.evaluation.interval.Interval;
@@ -35,7 +36,7 @@ public final class RandomSubjects {
         return new Subject("r" + random.nextInt(), urbanity, figures, codings);
     }
 
-    private void year(TreeMap<FigureKey, Figure> figures, int year, double gaps) {
+    private void year(Map<FigureKey, Figure> figures, int year, double gaps) {
         int functions = 0;
         for (String function : FUNCTIONS) {
             if (random.nextInt(3) > 0) {
@@ -75,7 +76,7 @@ public final class RandomSubjects {
     }
 
     private void put(
-            TreeMap<FigureKey, Figure> figures,
+            Map<FigureKey, Figure> figures,
             String code,
             int year,
             double gaps,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
+import nl.wijkspil.evaluation.rules.Classifier;
 import nl.wijkspil.evaluation.rules.Criterion;
 import nl.wijkspil.evaluation.rules.RuleSet;
 import nl.wijkspil.evaluation.rules.Threshold;
@@ -17,6 +18,7 @@ final class Draws {
 
     private final int size;
     private final long[] all;
+    private final Map<String, double[]> values = new HashMap<>();
     private final Map<String, CutDraws> cuts = new HashMap<>();
     private final double[][] weights;
 
@@ -26,16 +28,17 @@ final class Draws {
         this.weights = weights;
         int varied = 0;
         for (Threshold threshold : rules.thresholds().values()) {
-            double[] values = new double[size];
+            double[] moved = new double[size];
             if (threshold.varied()) {
                 for (int draw = 0; draw < size; draw++) {
-                    values[draw] = threshold.value() * factors[varied][draw];
+                    double cut = threshold.value() * factors[varied][draw];
+                    moved[draw] = threshold.whole() ? Math.rint(cut) : cut;
                 }
                 varied++;
             } else {
-                Arrays.fill(values, threshold.value());
+                Arrays.fill(moved, threshold.value());
             }
-            cuts.put(threshold.name(), new CutDraws(values));
+            values.put(threshold.name(), moved);
         }
     }
 
@@ -111,6 +114,7 @@ final class Draws {
                                         cut(name).in(draw),
                                         t.unit(),
                                         t.varied(),
+                                                t.whole(),
                                         t.origin(),
                                         t.words())));
         List<Criterion> criteria = new ArrayList<>();
@@ -136,6 +140,7 @@ final class Draws {
                 criteria,
                 rules.cap(),
                 rules.classes(),
+                rules.canonical(),
                 rules.sha256());
     }
 
@@ -149,11 +154,17 @@ final class Draws {
 
     CutDraws cut(String threshold) {
         CutDraws found = cuts.get(threshold);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "threshold " + threshold + "\nMaybe one of " + cuts.keySet() + ".");
+        if (found != null) {
+            return found;
         }
-        return found;
+        double[] byDraw = values.get(threshold);
+        if (byDraw == null) {
+            throw new IllegalArgumentException(
+                    "threshold " + threshold + "\nMaybe one of " + values.keySet() + ".");
+        }
+        CutDraws made = new CutDraws(byDraw);
+        cuts.put(threshold, made);
+        return made;
     }
 
     /** Writes the draws in which the weighted sum of these points is at least the threshold. */
@@ -165,7 +176,7 @@ final class Draws {
             for (int c = 0; c < points.length; c++) {
                 sum += weights[c][draw] * points[c];
             }
-            if (sum >= cut.in(draw)) {
+            if (Classifier.reaches(sum, cut.in(draw))) {
                 out[draw >> 6] |= 1L << draw;
             }
         }
