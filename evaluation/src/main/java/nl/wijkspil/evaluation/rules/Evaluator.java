@@ -102,8 +102,7 @@ public final class Evaluator {
                 if (truth == Truth.YES) {
                     reached = level;
                     low = points;
-                    high =
-                            Math.max(high, trace.gaps().isEmpty() ? points : level.score());
+                    high = Math.max(high, trace.gaps().isEmpty() ? points : level.score());
                     break;
                 }
                 high = Math.max(high, level.score());

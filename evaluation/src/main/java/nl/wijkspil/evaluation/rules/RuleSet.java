@@ -143,7 +143,16 @@ public record RuleSet(
                 cap,
                 List.of(
                         new ClassRule(
-                                "ONBEKEND", open, open, true, false, false, null, false, null, true),
+                                "ONBEKEND",
+                                open,
+                                open,
+                                true,
+                                false,
+                                false,
+                                null,
+                                false,
+                                null,
+                                true),
                         new ClassRule(
                                 "JA", yes, yes, false, false, false, ONE_POINT, false, null, false),
                         new ClassRule(

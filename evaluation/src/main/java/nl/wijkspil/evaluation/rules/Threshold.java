@@ -14,4 +14,10 @@ import nl.wijkspil.evaluation.words.Words;
  * @param words what it is
  */
 public record Threshold(
-        String name, double value, String unit, boolean varied, boolean whole, Words origin, Words words) {}
+        String name,
+        double value,
+        String unit,
+        boolean varied,
+        boolean whole,
+        Words origin,
+        Words words) {}

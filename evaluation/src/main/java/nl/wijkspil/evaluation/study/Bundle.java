@@ -33,8 +33,7 @@ public record Bundle(
 
     /** Evaluates the snapshot and wraps everything up. */
     public static Bundle of(StudySnapshot snapshot, RuleSets ruleSets, String codeVersion) {
-        JsonNode result =
-                ResultWriter.write(snapshot, Study.evaluate(snapshot, ruleSets));
+        JsonNode result = ResultWriter.write(snapshot, Study.evaluate(snapshot, ruleSets));
         List<RuleSet> own = new ArrayList<>();
         snapshot.ruleSets().forEach(each -> own.add(ruleSets.get(each.code())));
         return new Bundle(
@@ -52,28 +51,25 @@ public record Bundle(
         SequencedMap<String, String> records = new TreeMap<>();
         snapshot.enterprises()
                 .forEach(e -> put(records, e.id() + "|enterprise", SnapshotWriter.enterprise(e)));
-        snapshot.figures()
-                .forEach(f -> put(records, name(f), SnapshotWriter.figure(f)));
+        snapshot.figures().forEach(f -> put(records, name(f), SnapshotWriter.figure(f)));
         snapshot.evidence()
-                .forEach(
-                        e ->
-                                put(
-                                        records,
-                                        e.enterprise() + "|evidence " + e.id(),
-                                        SnapshotWriter.evidence(e)));
+                .forEach(e ->
+                        put(
+                                records,
+                                e.enterprise() + "|evidence " + e.id(),
+                                SnapshotWriter.evidence(e)));
         snapshot.codings()
-                .forEach(
-                        c ->
-                                put(
-                                        records,
-                                        c.enterprise()
-                                                + "|coding "
-                                                + c.criterion()
-                                                + " "
-                                                + c.rater()
-                                                + " "
-                                                + c.round(),
-                                        SnapshotWriter.coding(c)));
+                .forEach(c ->
+                        put(
+                                records,
+                                c.enterprise()
+                                        + "|coding "
+                                        + c.criterion()
+                                        + " "
+                                        + c.rater()
+                                        + " "
+                                        + c.round(),
+                                SnapshotWriter.coding(c)));
         return records;
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it can be said
  * @param share k of n with its interval; null unless the state is {@link State#SAID}
  * @param enterprises how many enterprises the finding is about; n is lower when some are unknown
- * @param overMissing k over all that missing data could be, out of {@code enterprises}; null when the
- *     group is empty or too small to show
+ * @param overMissing k over all that missing data could be, out of {@code enterprises}; null when
+ *     the group is empty or too small to show
  * @param overThresholds k over thresholds times 0.75 to 1.25; null when no threshold moves it
  * @param overDraws central 95% of k over random thresholds and weights; null when not drawn
  * @param words the sentence

@@ -77,8 +77,7 @@ record FindingRule(
         for (RuleSet rules : ruleSets.all()) {
             if (!rules.code().equals(OUTCOMES) && !rules.code().equals(main.code())) {
                 String code = rules.best().code();
-                findings.add(
-                        new FindingRule(code, rules.name(), rules, code, "", false, false));
+                findings.add(new FindingRule(code, rules.name(), rules, code, "", false, false));
             }
         }
         return findings;
@@ -86,9 +85,8 @@ record FindingRule(
 
     private static boolean compares(Criterion criterion) {
         return criterion.levels().stream()
-                .anyMatch(
-                        level ->
-                                level.when() instanceof Condition.Compare compare
-                                        && compare.code().startsWith("DIF-"));
+                .anyMatch(level ->
+                        level.when() instanceof Condition.Compare compare
+                                && compare.code().startsWith("DIF-"));
     }
 }

@@ -12,25 +12,23 @@ final class FindingWords {
     static Words said(
             Words title,
             Share share,
+            long unknown,
             long enterprises,
             Range overMissing,
             @Nullable Range overThresholds) {
-        long unknown = enterprises - share.n();
         Words plain = share.words();
         StringBuilder nl = new StringBuilder(title.nl()).append(": ");
         StringBuilder en = new StringBuilder(title.en()).append(": ");
-        if (unknown == 0) {
+        if (share.n() == enterprises) {
             nl.append(plain.nl()).append('.');
             en.append(plain.en()).append('.');
         } else {
-            nl.append(plain.nl().replaceFirst(" \\(", " bekend ("))
-                    .append(". Van ")
-                    .append(unknown)
-                    .append(" weten we het niet.");
-            en.append(plain.en().replaceFirst(" \\(", " known ("))
-                    .append(". Of ")
-                    .append(unknown)
-                    .append(" we do not know.");
+            nl.append(plain.nl().replaceFirst(" \\(", " bekend (")).append('.');
+            en.append(plain.en().replaceFirst(" \\(", " known (")).append('.');
+        }
+        if (unknown > 0) {
+            nl.append(" Van ").append(unknown).append(" weten we het niet.");
+            en.append(" Of ").append(unknown).append(" we do not know.");
         }
         if (overMissing.low() != overMissing.high()) {
             nl.append(" Met wat ontbreekt: ").append(range(overMissing, "tot"));
@@ -59,7 +57,8 @@ final class FindingWords {
         }
         if (enterprises == 0) {
             return new Words(
-                    title.nl() + ": niet te zeggen. Van geen bedrijf weten we dat het hierbij hoort.",
+                    title.nl()
+                            + ": niet te zeggen. Van geen bedrijf weten we dat het hierbij hoort.",
                     title.en() + ": cannot be said. No enterprise is known to belong here.");
         }
         return new Words(

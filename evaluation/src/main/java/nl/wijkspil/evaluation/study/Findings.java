@@ -48,10 +48,8 @@ final class Findings {
         }
         agreement
                 .items()
-                .forEach(
-                        item ->
-                                coded.computeIfAbsent(item.enterprise(), _ -> new ArrayList<>())
-                                        .add(item));
+                .forEach(item ->
+                        coded.computeIfAbsent(item.enterprise(), _ -> new ArrayList<>()).add(item));
     }
 
     List<Finding> all() {
@@ -72,8 +70,7 @@ final class Findings {
         long surely = 0;
         long possibly = 0;
         for (Subject each : group) {
-            Assessment assessment =
-                    evaluator.assess(rule.rules().code(), each, snapshot.toYear());
+            Assessment assessment = evaluator.assess(rule.rules().code(), each, snapshot.toYear());
             Claim claim = claim(rule, assessment);
             claims.add(claim);
             yes += claim.holds() == Truth.YES ? 1 : 0;
@@ -104,7 +101,7 @@ final class Findings {
                 missing,
                 thresholds,
                 overDraws(sets, rule, group),
-                FindingWords.said(rule.title(), share, all, missing, thresholds),
+                FindingWords.said(rule.title(), share, all - known, all, missing, thresholds),
                 claims);
     }
 
@@ -124,8 +121,7 @@ final class Findings {
                 null,
                 null,
                 state == Finding.State.TOO_SMALL
-                        ? FindingWords.tooSmall(
-                                rule.title(), snapshot.settings().smallestGroup())
+                        ? FindingWords.tooSmall(rule.title(), snapshot.settings().smallestGroup())
                         : FindingWords.cannotBeSaid(rule.title(), rule.comparison(), all),
                 claims);
     }
@@ -146,11 +142,9 @@ final class Findings {
     }
 
     /** Draws are prepared once for a rule set; the finding per function uses them again. */
-    private Classes classes(
-            RuleSets sets, FindingRule rule, DrawPlan plan, List<Subject> group) {
+    private Classes classes(RuleSets sets, FindingRule rule, DrawPlan plan, List<Subject> group) {
         String key = rule.rules().code() + " " + rule.rules().name().nl() + " " + plan;
-        return prepared
-                .computeIfAbsent(key, _ -> new Sensitivity(sets, rule.rules().code(), plan))
+        return prepared.computeIfAbsent(key, _ -> new Sensitivity(sets, rule.rules().code(), plan))
                 .of(group, snapshot.toYear());
     }
 
@@ -171,8 +165,7 @@ final class Findings {
         Set<String> items = new LinkedHashSet<>();
         assessment.gates().forEach(gate -> figures.addAll(gate.used()));
         assessment.criteria().forEach(criterion -> figures.addAll(criterion.used()));
-        Map<FigureKey, List<String>> known =
-                evidence.getOrDefault(assessment.subject(), Map.of());
+        Map<FigureKey, List<String>> known = evidence.getOrDefault(assessment.subject(), Map.of());
         figures.forEach(key -> items.addAll(known.getOrDefault(key, List.of())));
         for (CodedItem item : coded.getOrDefault(assessment.subject(), List.of())) {
             if (assessment.criteria().stream()

@@ -31,8 +31,7 @@ public final class Recompute {
             differences.add(whole("het opgeslagen resultaat", "the stored result"));
         }
         StudySnapshot current = withRules(snapshot, bundle.ruleSets(), differences);
-        JsonNode now =
-                ResultWriter.write(current, Study.evaluate(current, bundle.ruleSets()));
+        JsonNode now = ResultWriter.write(current, Study.evaluate(current, bundle.ruleSets()));
         differences.addAll(ResultDifferences.between(bundle.result(), now, names));
         return differences;
     }
@@ -41,13 +40,11 @@ public final class Recompute {
      * What differs between a bundle and other data of the same study, for example a workbook that
      * was changed: figures with their old and new value, then what that did to the result.
      */
-    public static List<Difference> compare(
-            Bundle bundle, StudySnapshot other, RuleSets ruleSets) {
+    public static List<Difference> compare(Bundle bundle, StudySnapshot other, RuleSets ruleSets) {
         Map<String, String> names = names(bundle.snapshot());
         names.putAll(names(other));
         List<Difference> differences =
-                new ArrayList<>(
-                        SnapshotDifferences.between(bundle.snapshot(), other, names));
+                new ArrayList<>(SnapshotDifferences.between(bundle.snapshot(), other, names));
         JsonNode now = ResultWriter.write(other, Study.evaluate(other, ruleSets));
         differences.addAll(ResultDifferences.between(bundle.result(), now, names));
         return differences;

@@ -28,7 +28,8 @@ final class ResultDifferences {
         ResultDifferences found = new ResultDifferences(names);
         found.findings(byKey(then, "findings", "code"), byKey(now, "findings", "code"));
         found.enterprises(byKey(then, "enterprises", "id"), byKey(now, "enterprises", "id"));
-        found.field("", "overeenstemming", "agreement", then.path("agreement"), now.path("agreement"));
+        found.field(
+                "", "overeenstemming", "agreement", then.path("agreement"), now.path("agreement"));
         if (found.differences.isEmpty()) {
             found.add("", "het resultaat", "the result", "", "");
         }
@@ -42,7 +43,12 @@ final class ResultDifferences {
             String was = old.path("text").asString("er niet");
             String is = fresh.path("text").asString("er niet");
             if (!was.equals(is)) {
-                add("", "bevinding " + code, "finding " + code, "\"" + was + "\"", "\"" + is + "\"");
+                add(
+                        "",
+                        "bevinding " + code,
+                        "finding " + code,
+                        "\"" + was + "\"",
+                        "\"" + is + "\"");
             } else {
                 field("", "bevinding " + code, "finding " + code, old, fresh);
             }
@@ -95,7 +101,8 @@ final class ResultDifferences {
         }
         String low = criterion.path("low").asString("?");
         String high = criterion.path("high").asString("?");
-        return (low.equals(high) ? low : low + "–" + high) + (high.equals("1") ? " punt" : " punten");
+        return (low.equals(high) ? low : low + "–" + high)
+                + (high.equals("1") ? " punt" : " punten");
     }
 
     private void field(String id, String nl, String en, JsonNode then, JsonNode now) {
@@ -108,8 +115,7 @@ final class ResultDifferences {
     }
 
     private void add(String id, String nl, String en, String was, String is) {
-        differences.add(
-                new Difference(names.getOrDefault(id, id), new Words(nl, en), was, is));
+        differences.add(new Difference(names.getOrDefault(id, id), new Words(nl, en), was, is));
     }
 
     private static final JsonNode NOTHING = JsonNodeFactory.instance.nullNode();

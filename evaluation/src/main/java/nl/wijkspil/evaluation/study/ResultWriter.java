@@ -32,8 +32,7 @@ public final class ResultWriter {
         result.findings().forEach(each -> findings.add(finding(each)));
         ArrayNode enterprises = json.putArray("enterprises");
         for (int i = 0; i < result.enterprises().size(); i++) {
-            enterprises.add(
-                    enterprise(snapshot.enterprises().get(i), result.enterprises().get(i)));
+            enterprises.add(enterprise(snapshot.enterprises().get(i), result.enterprises().get(i)));
         }
         json.set("agreement", agreement(result.agreement()));
         return json;

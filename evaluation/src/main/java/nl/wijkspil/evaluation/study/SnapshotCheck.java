@@ -45,7 +45,11 @@ public final class SnapshotCheck {
     private void ruleSets(RuleSets ruleSets) {
         for (RuleSetReference each : snapshot.ruleSets()) {
             if (ruleSets.find(each.code()) == null) {
-                error("011", each.code(), "Deze regelset is er niet.", "This rule set is not there.");
+                error(
+                        "011",
+                        each.code(),
+                        "Deze regelset is er niet.",
+                        "This rule set is not there.");
             }
         }
         if (snapshot.ruleSets().stream()
@@ -58,7 +62,9 @@ public final class SnapshotCheck {
         }
     }
 
-    /** Rule sets that refer to a missing one, or to themselves, show on an enterprise without facts. */
+    /**
+     * Rule sets that refer to a missing one, or to themselves, show on an enterprise without facts.
+     */
     private void references(RuleSets ruleSets) {
         Subject nobody = new Subject("", Urbanity.UNKNOWN, new TreeMap<>(), new TreeMap<>());
         for (RuleSetReference each : snapshot.ruleSets()) {
@@ -105,7 +111,11 @@ public final class SnapshotCheck {
             String place = each.enterprise() + " " + each.key();
             known(each.enterprise(), place);
             if (!seen.add(place)) {
-                error("015", place, "Dit cijfer staat er twee keer.", "This figure is there twice.");
+                error(
+                        "015",
+                        place,
+                        "Dit cijfer staat er twee keer.",
+                        "This figure is there twice.");
             }
             if (each.figure() instanceof Figure.Known known) {
                 evidence(known, place);
@@ -133,7 +143,9 @@ public final class SnapshotCheck {
                             "WS-STUDY-017",
                             place,
                             new Words(
-                                    "Graad " + figure.grade() + " is sterker dan het bewijs eronder.",
+                                    "Graad "
+                                            + figure.grade()
+                                            + " is sterker dan het bewijs eronder.",
                                     "Grade " + figure.grade() + " is stronger than its evidence."),
                             new Words("Kijk de graad na.", "Check the grade.")));
         }

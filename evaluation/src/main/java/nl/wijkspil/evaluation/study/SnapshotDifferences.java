@@ -60,39 +60,33 @@ final class SnapshotDifferences {
                             text(each)));
         }
         snapshot.evidence()
-                .forEach(
-                        each ->
-                                entries.put(
-                                        each.enterprise() + "|c" + each.id(),
-                                        new Entry(
-                                                each.enterprise(),
-                                                new Words(
-                                                        "bewijs " + each.id(),
-                                                        "evidence " + each.id()),
-                                                CanonicalJson.write(
-                                                        SnapshotWriter.evidence(each)))));
+                .forEach(each ->
+                        entries.put(
+                                each.enterprise() + "|c" + each.id(),
+                                new Entry(
+                                        each.enterprise(),
+                                        new Words("bewijs " + each.id(), "evidence " + each.id()),
+                                        CanonicalJson.write(SnapshotWriter.evidence(each)))));
         snapshot.codings()
-                .forEach(
-                        each ->
-                                entries.put(
-                                        each.enterprise()
-                                                + "|d"
-                                                + each.criterion()
-                                                + each.rater()
-                                                + each.round(),
-                                        new Entry(
-                                                each.enterprise(),
-                                                new Words(
-                                                        "beoordeling "
-                                                                + each.criterion()
-                                                                + " door "
-                                                                + each.rater(),
-                                                        "coding "
-                                                                + each.criterion()
-                                                                + " by "
-                                                                + each.rater()),
-                                                CanonicalJson.write(
-                                                        SnapshotWriter.coding(each)))));
+                .forEach(each ->
+                        entries.put(
+                                each.enterprise()
+                                        + "|d"
+                                        + each.criterion()
+                                        + each.rater()
+                                        + each.round(),
+                                new Entry(
+                                        each.enterprise(),
+                                        new Words(
+                                                "beoordeling "
+                                                        + each.criterion()
+                                                        + " door "
+                                                        + each.rater(),
+                                                "coding "
+                                                        + each.criterion()
+                                                        + " by "
+                                                        + each.rater()),
+                                        CanonicalJson.write(SnapshotWriter.coding(each)))));
         return entries;
     }
 
@@ -108,10 +102,7 @@ final class SnapshotDifferences {
                             + known.grade()
                             + (known.interval() == null
                                     ? ""
-                                    : ", "
-                                            + known.interval().low()
-                                            + "–"
-                                            + known.interval().high())
+                                    : ", " + known.interval().low() + "–" + known.interval().high())
                             + ")";
             case nl.wijkspil.evaluation.rules.Figure.Unknown unknown ->
                     "onbekend (" + unknown.reason() + ")";

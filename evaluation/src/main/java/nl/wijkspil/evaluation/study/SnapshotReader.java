@@ -51,12 +51,11 @@ final class SnapshotReader {
 
     private static <T> List<T> each(StrictObject json, String key, Part<T> part) {
         return json.objects(key).stream()
-                .map(
-                        object -> {
-                            T read = part.read(object);
-                            object.nothingElse();
-                            return read;
-                        })
+                .map(object -> {
+                    T read = part.read(object);
+                    object.nothingElse();
+                    return read;
+                })
                 .toList();
     }
 

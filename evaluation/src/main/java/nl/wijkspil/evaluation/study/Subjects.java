@@ -36,13 +36,12 @@ final class Subjects {
             }
         }
         return snapshot.enterprises().stream()
-                .map(
-                        each ->
-                                new Subject(
-                                        each.id(),
-                                        each.urbanity(),
-                                        figures.getOrDefault(each.id(), new TreeMap<>()),
-                                        codings.getOrDefault(each.id(), new TreeMap<>())))
+                .map(each ->
+                        new Subject(
+                                each.id(),
+                                each.urbanity(),
+                                figures.getOrDefault(each.id(), new TreeMap<>()),
+                                codings.getOrDefault(each.id(), new TreeMap<>())))
                 .toList();
     }
 

@@ -19,8 +19,7 @@ final class TippingPoint {
 
     TippingPoint(RuleSets ruleSets, RuleSet rules) {
         this.sensitivity = new Sensitivity(ruleSets, rules.code(), PLAN);
-        this.varied =
-                rules.thresholds().values().stream().filter(Threshold::varied).toList();
+        this.varied = rules.thresholds().values().stream().filter(Threshold::varied).toList();
     }
 
     EnterpriseResult.@Nullable Tipping of(Subject subject, int year) {

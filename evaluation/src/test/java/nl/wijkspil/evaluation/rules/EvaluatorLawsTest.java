@@ -98,9 +98,8 @@ class EvaluatorLawsTest {
     /** Gives unknown and absent figures a value; adds no parts and closes no list. */
     private static Subject filled(Subject subject, SplittableRandom random) {
         TreeMap<FigureKey, Figure> figures = new TreeMap<>(subject.figures());
-        figures.replaceAll(
-                (key, figure) ->
-                        figure instanceof Figure.Unknown && !total(key) ? some(random) : figure);
+        figures.replaceAll((key, figure) ->
+                figure instanceof Figure.Unknown && !total(key) ? some(random) : figure);
         TreeMap<String, CodedScore> codings = new TreeMap<>(subject.codings());
         codings.putIfAbsent("C3", new CodedScore(random.nextInt(2), Grade.A));
         for (int year = 2024; year <= 2025; year++) {

@@ -32,7 +32,8 @@ public final class RandomSubjects {
             codings.put("C3", new CodedScore(random.nextInt(2), grade()));
         }
         int where = random.nextInt(3);
-        Urbanity urbanity = where == 0 ? Urbanity.RURAL : where == 1 ? Urbanity.URBAN : Urbanity.UNKNOWN;
+        Urbanity urbanity =
+                where == 0 ? Urbanity.RURAL : where == 1 ? Urbanity.URBAN : Urbanity.UNKNOWN;
         return new Subject("r" + random.nextInt(), urbanity, figures, codings);
     }
 

@@ -15,7 +15,8 @@ class RuleSetReaderTest {
     void everyThresholdSaysWhereItComesFrom() {
         for (RuleSet each : RuleSets.builtIn().all()) {
             assertThat(each.thresholds().values())
-                    .allMatch(threshold -> threshold.origin().nl().contains("voorstel van Wijkspil"));
+                    .allMatch(
+                            threshold -> threshold.origin().nl().contains("voorstel van Wijkspil"));
             assertThat(each.sha256()).matches("[0-9a-f]{64}");
         }
     }
@@ -31,8 +32,9 @@ class RuleSetReaderTest {
     @Test
     void anUnknownKeyGetsWhatWasProbablyMeant() {
         assertThat(problems(SPIL.replaceFirst("\"gates\"", "\"gate\"")))
-                .anyMatch(p -> p.code().equals("WS-RULE-003")
-                        && p.cure().nl().equals("Misschien bedoel je \"gates\"."));
+                .anyMatch(p ->
+                        p.code().equals("WS-RULE-003")
+                                && p.cure().nl().equals("Misschien bedoel je \"gates\"."));
         assertThat(problems(SPIL.replaceFirst("@bereik_ruim", "@bereik_ruimm")))
                 .singleElement()
                 .satisfies(p -> assertThat(p.place()).isEqualTo("criteria[0].levels[0].when.cut"))
@@ -59,8 +61,11 @@ class RuleSetReaderTest {
                 .containsExactly("WS-RULE-008");
         assertThat(problems("{}")).hasSizeGreaterThan(3);
         assertThat(problems("null")).isNotEmpty();
-        assertThat(problems("\u0000\u0001")).extracting(Problem::code).containsExactly("WS-RULE-009");
-        String deep = "{\"any\":[".repeat(20) + "{\"coded\":\"C3\",\"atLeast\":1}" + "]}".repeat(20);
+        assertThat(problems("\u0000\u0001"))
+                .extracting(Problem::code)
+                .containsExactly("WS-RULE-009");
+        String deep =
+                "{\"any\":[".repeat(20) + "{\"coded\":\"C3\",\"atLeast\":1}" + "]}".repeat(20);
         assertThat(problems(SPIL.replaceFirst("\\{\"coded\": \"C3\", \"atLeast\": 1\\}", deep)))
                 .extracting(Problem::code)
                 .contains("WS-RULE-005");

@@ -13,7 +13,7 @@ class BundleTest {
 
     private static final byte[] FILE =
             BundleFile.write(
-                    Bundle.of(FictionalPortfolio.snapshot(), RuleSets.builtIn(), "0.1.0"));
+                    Bundle.of(FictionalPortfolio.load().snapshot(), RuleSets.builtIn(), "0.1.0"));
     private static final String TEXT = new String(FILE, StandardCharsets.UTF_8);
 
     @Test
@@ -25,7 +25,11 @@ class BundleTest {
 
     @Test
     void aChangedFigureIsNamedAndSoIsWhatItDid() {
-        String changed = TEXT.replaceFirst("\"value\":41,", "\"value\":21,");
+        String changed =
+                TEXT.replaceFirst(
+                        "(\"code\":\"OUT-05\"[^{}]*\"enterprise\":\"de-brink\"[^{}]*\"value\":)4[0-9.]*"
+                            + "([^{}]*\"year\":2025)",
+                        "$121$2");
         assertThat(changed).isNotEqualTo(TEXT);
         assertThat(words(changed))
                 .containsExactly(
@@ -49,7 +53,8 @@ class BundleTest {
                         "\"name\":\"spil_punten\",\"unit\":\"punten\",\"value\":9");
         assertThat(changed).isNotEqualTo(TEXT);
         assertThat(words(changed)).anyMatch(each -> each.startsWith("regelset SPIL-1: was 1.0"));
-        assertThat(words(changed)).anyMatch(each -> each.contains("De Kade, uitkomst: was"));
+        assertThat(words(changed))
+                .anyMatch(each -> each.contains("uitkomst: was \"SPIL\", is nu \"DEELSPIL\""));
     }
 
     @Test
@@ -62,12 +67,21 @@ class BundleTest {
                 .extracting(Problem::code)
                 .containsExactly("WS-BUNDLE-009");
         assertThat(problems("[".repeat(100_000))).isNotEmpty();
-        assertThat(problems(TEXT.replace("\"frozenOn\":\"2026-03-12\"", "\"frozenOn\":\"gisteren\"")))
+        assertThat(
+                        problems(
+                                TEXT.replace(
+                                        "\"frozenOn\":\"2026-03-12\"",
+                                        "\"frozenOn\":\"gisteren\"")))
                 .extracting(Problem::place)
                 .contains("snapshot.frozenOn");
         assertThat(problems(TEXT.replaceFirst("\"toYear\"", "\"toJaar\"")))
                 .anyMatch(each -> each.cure().nl().contains("Misschien bedoel je \"toYear\""));
-        assertThat(problems(TEXT.replaceFirst("\"draws\":10000,\"level\":0.95", "\"draws\":1,\"level\":95"))).isNotEmpty();
+        assertThat(
+                        problems(
+                                TEXT.replaceFirst(
+                                        "\"draws\":10000,\"level\":0.95",
+                                        "\"draws\":1,\"level\":95")))
+                .isNotEmpty();
         assertThat(problems(TEXT.replaceFirst("\"score\":1,", "\"score\":-1,"))).isNotEmpty();
     }
 

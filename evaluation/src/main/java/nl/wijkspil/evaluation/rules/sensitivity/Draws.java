@@ -114,7 +114,7 @@ final class Draws {
                                         cut(name).in(draw),
                                         t.unit(),
                                         t.varied(),
-                                                t.whole(),
+                                        t.whole(),
                                         t.origin(),
                                         t.words())));
         List<Criterion> criteria = new ArrayList<>();
