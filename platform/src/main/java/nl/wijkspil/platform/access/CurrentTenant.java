@@ -1,6 +1,9 @@
 package nl.wijkspil.platform.access;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,20 @@ public final class CurrentTenant {
 
     private static final ThreadLocal<@Nullable Tenant> TENANT = new ThreadLocal<>();
 
+    private static final List<Consumer<Optional<Tenant>>> LISTENERS = new CopyOnWriteArrayList<>();
+
     private CurrentTenant() {}
+
+    /**
+     * Tells the listener, on the thread itself, each time another tenant is bound. Storage uses it
+     * to keep a running transaction working for the tenant at hand.
+     *
+     * @return a handle that stops telling
+     */
+    public static Runnable onSwitch(Consumer<Optional<Tenant>> listener) {
+        LISTENERS.add(listener);
+        return () -> LISTENERS.remove(listener);
+    }
 
     /** {@return the tenant, or nothing when nobody is signed in} */
     public static Optional<Tenant> find() {
@@ -55,5 +71,6 @@ public final class CurrentTenant {
         } else {
             TENANT.set(tenant);
         }
+        LISTENERS.forEach(listener -> listener.accept(Optional.ofNullable(tenant)));
     }
 }

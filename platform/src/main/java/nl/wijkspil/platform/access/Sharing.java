@@ -49,8 +49,7 @@ public interface Sharing {
      *
      * @param indicators codes that were read, per owner; the current organisation is left out
      */
-    void logReadings(
-            Map<Organisation.Id, ? extends Collection<String>> indicators, String purpose);
+    void logReadings(Map<Organisation.Id, ? extends Collection<String>> indicators, String purpose);
 
     /** {@return who looked at the current organisation's figures, latest first} */
     List<Reading> readings(int limit);

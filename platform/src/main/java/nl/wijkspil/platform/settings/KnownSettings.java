@@ -25,7 +25,9 @@ public final class KnownSettings implements InitializingBean {
             new TreeMap<>(
                     Map.of(
                             "wijkspil.fiction",
-                            "load the fictional portfolio and say so on every page",
+                            "this installation shows fiction, and says so on every page",
+                            "wijkspil.fiction-on-first-start",
+                            "with fiction: fill an empty database with the fictional portfolio",
                             "wijkspil.access.origin",
                             "address that people type",
                             "wijkspil.access.console-links",

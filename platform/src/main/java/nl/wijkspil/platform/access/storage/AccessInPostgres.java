@@ -155,14 +155,13 @@ class AccessInPostgres implements Access {
                         wanted.kind(),
                         wanted.name().strip(),
                         wanted.fictional());
-        workFor(keeper.id().value(), id);
-        addRole(keeper, id, wanted.keeperRole());
         var tenant = new Tenant(keeper, organisation, Set.of(wanted.keeperRole()));
         CurrentTenant.run(
                 tenant,
-                () -> trail.write("RegisterOrganisation", organisation.name(), keeper.email()));
-        CurrentTenant.find()
-                .ifPresent(t -> workFor(t.person().id().value(), t.organisation().id().value()));
+                () -> {
+                    addRole(keeper, id, wanted.keeperRole());
+                    trail.write("RegisterOrganisation", organisation.name(), keeper.email());
+                });
         return tenant;
     }
 
@@ -263,13 +262,6 @@ class AccessInPostgres implements Access {
                 .set(MEMBERSHIP.SINCE, today())
                 .onConflictDoNothing()
                 .execute();
-    }
-
-    private void workFor(UUID person, UUID organisation) {
-        database.select(
-                        setting("wijkspil.person", person),
-                        setting("wijkspil.organisation", organisation))
-                .fetch();
     }
 
     private static org.jooq.Field<String> setting(String name, UUID value) {
