@@ -70,9 +70,7 @@ public final class Estimate implements Callable<Integer> {
     public Integer call() {
         var out = java.util.Objects.requireNonNull(command).commandLine().getOut();
         var err = java.util.Objects.requireNonNull(command).commandLine().getErr();
-        var bar =
-                new ProgressBar(
-                        err, java.util.Objects.requireNonNull(System.console()).isTerminal());
+        var bar = new ProgressBar(err, terminal());
         var work = new ThreadWork(Math.max(1, threads), bar);
         try (var _ = StopOnInterrupt.of(work)) {
             var golden = check;
@@ -118,6 +116,16 @@ public final class Estimate implements Callable<Integer> {
                 yield 0;
             }
         };
+    }
+
+    /**
+     * Some runtimes give no console when output is redirected, whatever the documentation of newer
+     * ones says.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean terminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static String text(Path file) {

@@ -40,7 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
  * tables); {@code tolerance} a number or a key under {@code tolerance} (relative when it ends in
  * {@code _rel}, or with {@code "relative": true}); {@code "rule": "atMost"} or {@code "atLeast"}
  * compares one-sidedly; {@code of} names the specification ({@code main} by default); {@code
- * absent} is the value of a row the answer does not have; {@code key} may be a list.
+ * absent} is the value of a row the answer does not have; {@code key} may be a list; {@code only}
+ * limits a table to some keys.
  */
 public final class CheckGolden {
 

@@ -3,12 +3,14 @@ package nl.wijkspil.evaluation.linear;
 import java.util.Arrays;
 
 /**
- * Exact minimiser of {@code 1/2 ||sum_j w_j d_j||^2 + sum_j w_j q_j} over weights of at least 0 that sum to 1, for a list of
- * candidates that may grow (Wolfe 1976, Finding the nearest point in a polytope; with a linear term).
+ * Exact minimiser of {@code 1/2 ||sum_j w_j d_j||^2 + sum_j w_j q_j} over weights of at least 0
+ * that sum to 1, for a list of candidates that may grow (Wolfe 1976, Finding the nearest point in a
+ * polytope; with a linear term).
  *
- * <p>The support's columns {@code (s, d_j)} are kept as an orthogonal factorisation that is updated, not recomputed. A column
- * that depends on the others (rank revealed by what Gram-Schmidt leaves over) is not added: the weights move along the null
- * direction until one reaches 0, and the two change places. Ties go to the lowest candidate. One instance serves one thread.
+ * <p>The support's columns {@code (s, d_j)} are kept as an orthogonal factorisation that is
+ * updated, not recomputed. A column that depends on the others (rank revealed by what Gram-Schmidt
+ * leaves over) is not added: the weights move along the null direction until one reaches 0, and the
+ * two change places. Ties go to the lowest candidate. One instance serves one thread.
  */
 final class ActiveSet {
 
@@ -123,17 +125,19 @@ final class ActiveSet {
     }
 
     /**
-     * The dual vector: {@code sum_j w_j d_j}, corrected so that every donor of the support has the same price to the last bits,
-     * also where the fit is so close that rounding of the weights would hide it.
+     * The dual vector: {@code sum_j w_j d_j}, corrected so that every donor of the support has the
+     * same price to the last bits, also where the fit is so close that rounding of the weights
+     * would hide it.
      */
     double[] dual() {
         return dual;
     }
 
     /**
-     * How far the objective may lie above the optimum, if no donor is cheaper than the support by more than {@code violation}.
-     * Weak duality: {@code 2 m - ||u||^2} bounds the objective from below for any u with smallest price m; without costs u may be
-     * scaled, which gives {@code m^2 / ||u||^2}.
+     * How far the objective may lie above the optimum, if no donor is cheaper than the support by
+     * more than {@code violation}. Weak duality: {@code 2 m - ||u||^2} bounds the objective from
+     * below for any u with smallest price m; without costs u may be scaled, which gives {@code m^2
+     * / ||u||^2}.
      */
     double gap(double violation, boolean costs) {
         double least = mu - violation;
@@ -179,27 +183,26 @@ final class ActiveSet {
     }
 
     /**
-     * Improves until no candidate is cheaper than the support by more than {@code tolerance} times the objective.
+     * Improves until no candidate is cheaper than the support by more than {@code tolerance} times
+     * the objective.
      *
      * @param floor objective below which a fit is perfect and the search stops
-     * @return false when rounding or the step limit stopped the search early
      */
-    boolean solve(double tolerance, double floor) {
+    void solve(double tolerance, double floor) {
         int limit = 100 + 40 * m;
         for (int step = 0; step < limit; step++) {
             double objective = misfit() + 2 * linear();
             if (objective <= floor) {
-                return true;
+                return;
             }
             int entering = cheapest();
             if (entering < 0 || mu - price(entering) <= tolerance * objective) {
-                return true;
+                return;
             }
             if (!enter(entering)) {
-                return false;
+                return;
             }
         }
-        return false;
     }
 
     private int cheapest() {
@@ -244,7 +247,10 @@ final class ActiveSet {
         System.arraycopy(d, candidate * rows, column, 1, rows);
     }
 
-    /** Splits {@link #column} over the basis into {@link #work}; adds it to the factorisation unless it depends on it. */
+    /**
+     * Splits {@link #column} over the basis into {@link #work}; adds it to the factorisation unless
+     * it depends on it.
+     */
     private boolean append() {
         double before = norm(column);
         Arrays.fill(work, 0, size, 0);
@@ -292,7 +298,8 @@ final class ActiveSet {
             for (int i = 0; i < size; i++) {
                 if (next[i] <= 0) {
                     double ratio = w[i] / (w[i] - next[i]);
-                    if (ratio < step || (ratio == step && leaving >= 0 && support[i] < support[leaving])) {
+                    if (ratio < step
+                            || (ratio == step && leaving >= 0 && support[i] < support[leaving])) {
                         step = ratio;
                         leaving = i;
                     } else if (leaving < 0) {
@@ -326,7 +333,10 @@ final class ActiveSet {
         return false;
     }
 
-    /** The entering column depends on the support: exchange it for the first donor that reaches 0 on the null direction. */
+    /**
+     * The entering column depends on the support: exchange it for the first donor that reaches 0 on
+     * the null direction.
+     */
     private boolean exchange(int candidate) {
         backSolve(work, next);
         int leaving = -1;
@@ -470,7 +480,10 @@ final class ActiveSet {
         polish();
     }
 
-    /** Moves {@code (-mu/s, dual)} so that each support column {@code (s, d_i)} has product {@code -q_i} with it. */
+    /**
+     * Moves {@code (-mu/s, dual)} so that each support column {@code (s, d_i)} has product {@code
+     * -q_i} with it.
+     */
     private void polish() {
         double head = -mu / s;
         for (int i = 0; i < size; i++) {

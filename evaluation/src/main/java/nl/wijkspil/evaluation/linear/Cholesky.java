@@ -14,8 +14,8 @@ public final class Cholesky {
     }
 
     /**
-     * Factors the lower triangle of a matrix, row by row, in place. A pivot that rounding made 0 or negative is replaced by a
-     * tiny positive one, and {@link #definite} turns false.
+     * Factors the lower triangle of a matrix, row by row, in place. A pivot that rounding made 0 or
+     * negative is replaced by a tiny positive one, and {@link #definite} turns false.
      *
      * @param matrix n by n; overwritten
      */

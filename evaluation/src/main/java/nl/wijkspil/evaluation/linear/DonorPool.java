@@ -1,9 +1,9 @@
 package nl.wijkspil.evaluation.linear;
 
 /**
- * The donors' rows that a target is matched on: period by period, so that a pass over all donors reads memory in order.
- * Shared by all fits on the same donors and never changed. A common centre is subtracted from donors and targets; that
- * changes no weight and keeps rounding small.
+ * The donors' rows that a target is matched on: period by period, so that a pass over all donors
+ * reads memory in order. Shared by all fits on the same donors and never changed. A common centre
+ * is subtracted from donors and targets; that changes no weight and keeps rounding small.
  */
 public final class DonorPool {
 
@@ -28,7 +28,18 @@ public final class DonorPool {
     public static DonorPool of(double[] values, int donors) {
         int m = values.length / donors;
         if (m * donors != values.length || m == 0) {
-            throw new IllegalArgumentException("values.length = " + values.length + "\nMaybe pass donors x rows values.");
+            throw new IllegalArgumentException(
+                    "values.length = " + values.length + "\nMaybe pass donors x rows values.");
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw new IllegalArgumentException(
+                        "values["
+                                + i
+                                + "] = "
+                                + values[i]
+                                + "\nMaybe leave out units with missing cells first.");
+            }
         }
         var rows = new double[m][donors];
         var centre = new double[m];
@@ -44,9 +55,6 @@ public final class DonorPool {
             double norm = 0;
             for (int t = 0; t < m; t++) {
                 double value = values[j * m + t] - centre[t];
-                if (!Double.isFinite(value)) {
-                    throw new IllegalArgumentException("values[" + (j * m + t) + "] = " + value + "\nMaybe leave out units with missing cells first.");
-                }
                 rows[t][j] = value;
                 norm += value * value;
             }
@@ -68,13 +76,30 @@ public final class DonorPool {
     /** A target in the pool's own centre. */
     double[] centred(double[] target) {
         if (target.length != rows.length) {
-            throw new IllegalArgumentException("target.length = " + target.length + "\nMaybe pass " + rows.length + " values.");
+            throw new IllegalArgumentException(
+                    "target.length = "
+                            + target.length
+                            + "\nMaybe pass "
+                            + rows.length
+                            + " values.");
         }
         var moved = new double[target.length];
         for (int t = 0; t < moved.length; t++) {
             moved[t] = target[t] - centre[t];
         }
         return moved;
+    }
+
+    /**
+     * Squared distances of a target to all donors, less the target's own squared norm (the same for
+     * all, so the order is right).
+     */
+    public void distances(PricingKernel kernel, double[] target, double[] out) {
+        var v = centred(target);
+        for (int t = 0; t < v.length; t++) {
+            v[t] *= -2;
+        }
+        kernel.prices(rows, v, norms, 1, out, donors);
     }
 
     double[][] rows() {

@@ -1,9 +1,10 @@
 package nl.wijkspil.evaluation.linear;
 
 /**
- * Fits one target with donors' weights of at least 0 that sum to 1: exactly, with a certificate, also with tens of thousands of
- * donors. Column generation: an {@link ActiveSet} solves on a few candidates; a pass over all donors finds those that would
- * improve the fit (the cheapest of each block) or proves that none does. One instance serves one thread and reuses its memory.
+ * Fits one target with donors' weights of at least 0 that sum to 1: exactly, with a certificate,
+ * also with tens of thousands of donors. Column generation: an {@link ActiveSet} solves on a few
+ * candidates; a pass over all donors finds those that would improve the fit (the cheapest of each
+ * block) or proves that none does. One instance serves one thread and reuses its memory.
  *
  * <p>Abadie and L'Hour (2021) for the penalty; Wolfe (1976) for the inner method.
  */
@@ -57,10 +58,9 @@ public final class FitSimplex {
             inner.cost(c, lambda / 2 * inner.squaredDistance(c));
         }
         inner.startAt(first);
-        boolean stalled = false;
         double violation = 0;
         while (true) {
-            stalled |= !inner.solve(INNER, floor);
+            inner.solve(INNER, floor);
             double objective = inner.misfit() + 2 * inner.linear();
             if (objective <= floor) {
                 violation = 0;
@@ -117,7 +117,10 @@ public final class FitSimplex {
         return first;
     }
 
-    /** Prices all donors against the present fit; returns how far the cheapest lies below the support. */
+    /**
+     * Prices all donors against the present fit; returns how far the cheapest lies below the
+     * support.
+     */
     private double price(double[] x, double own, double lambda, int excluded) {
         var r = inner.dual();
         double shift = lambda / 2 * own;
@@ -199,12 +202,29 @@ public final class FitSimplex {
         double misfit = inner.misfit();
         double objective = misfit + 2 * inner.linear();
         return new SimplexFit(
-                support, weights, objective, misfit, misfit <= floor ? Math.min(gap, misfit) : gap, nearest, floor > 0 ? misfit <= floor : misfit <= 0, passes, solver);
+                support,
+                weights,
+                objective,
+                misfit,
+                misfit <= floor ? Math.min(gap, misfit) : gap,
+                nearest,
+                floor > 0 ? misfit <= floor : misfit <= 0,
+                passes,
+                solver);
     }
 
-    /** The fallback: interior point on all donors, for cases in which rounding stopped the active set. */
+    /**
+     * The fallback: interior point on all donors, for cases in which rounding stopped the active
+     * set.
+     */
     private SimplexFit interior(
-            double[] x, double own, double lambda, int excluded, double nearest, double floor, int before) {
+            double[] x,
+            double own,
+            double lambda,
+            int excluded,
+            double nearest,
+            double floor,
+            int before) {
         inner.clear(1);
         for (int j = 0; j < pool.donors(); j++) {
             if (j != excluded) {

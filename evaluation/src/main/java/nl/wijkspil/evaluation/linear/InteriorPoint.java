@@ -1,9 +1,9 @@
 package nl.wijkspil.evaluation.linear;
 
 /**
- * Interior-point minimiser of {@code 1/2 ||sum_j w_j d_j||^2 + q'w} over the simplex, for the degenerate cases in which the
- * active set stalls. Each step solves with the low-rank form (Sherman-Morrison-Woodbury): its cost grows with the number of
- * donors, not with its square.
+ * Interior-point minimiser of {@code 1/2 ||sum_j w_j d_j||^2 + q'w} over the simplex, for the
+ * degenerate cases in which the active set stalls. Each step solves with the low-rank form
+ * (Sherman-Morrison-Woodbury): its cost grows with the number of donors, not with its square.
  */
 final class InteriorPoint {
 
@@ -12,6 +12,8 @@ final class InteriorPoint {
     private InteriorPoint() {}
 
     /**
+     * Minimises over the simplex.
+     *
      * @param d differences, candidate after candidate
      * @param q linear costs
      * @param n how many candidates
@@ -91,7 +93,8 @@ final class InteriorPoint {
         return w;
     }
 
-    private static void gradient(double[] d, double[] q, double[] w, int n, int rows, double[] r, double[] out) {
+    private static void gradient(
+            double[] d, double[] q, double[] w, int n, int rows, double[] r, double[] out) {
         java.util.Arrays.fill(r, 0);
         for (int j = 0; j < n; j++) {
             for (int t = 0; t < rows; t++) {
@@ -125,7 +128,14 @@ final class InteriorPoint {
     }
 
     /** {@code (diag(theta) + D'D)^-1 right}. */
-    private static void apply(double[] d, double[] theta, Cholesky factor, double[] right, double[] out, int n, int rows) {
+    private static void apply(
+            double[] d,
+            double[] theta,
+            Cholesky factor,
+            double[] right,
+            double[] out,
+            int n,
+            int rows) {
         var y = new double[rows];
         for (int j = 0; j < n; j++) {
             double scaled = right[j] / theta[j];

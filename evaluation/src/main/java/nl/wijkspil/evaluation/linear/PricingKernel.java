@@ -1,9 +1,10 @@
 package nl.wijkspil.evaluation.linear;
 
 /**
- * The inner loop of every fit: one price per donor, {@code price[j] = beta * norm[j] + sum_t v[t] * rows[t][j]}. One
- * interface, so that a kernel on vector registers can take the place of the plain loop; every kernel adds with fused
- * multiply-add in the same order, so all give the same bits and lead to the same decisions.
+ * The inner loop of every fit: one price per donor, {@code price[j] = beta * norm[j] + sum_t v[t] *
+ * rows[t][j]}. One interface, so that a kernel on vector registers can take the place of the plain
+ * loop; every kernel adds with fused multiply-add in the same order, so all give the same bits and
+ * lead to the same decisions.
  */
 public interface PricingKernel {
 

@@ -12,7 +12,8 @@ public final class ScalarPricing implements PricingKernel {
     }
 
     @Override
-    public void prices(double[][] rows, double[] v, double[] norms, double beta, double[] out, int n) {
+    public void prices(
+            double[][] rows, double[] v, double[] norms, double beta, double[] out, int n) {
         int t = 0;
         if (beta != 0) {
             scale(norms, beta, out, n);
@@ -50,7 +51,11 @@ public final class ScalarPricing implements PricingKernel {
         double vc = v[t + 2];
         double vd = v[t + 3];
         for (int j = 0; j < n; j++) {
-            out[j] = Math.fma(vd, d[j], Math.fma(vc, c[j], Math.fma(vb, b[j], Math.fma(va, a[j], out[j]))));
+            out[j] =
+                    Math.fma(
+                            vd,
+                            d[j],
+                            Math.fma(vc, c[j], Math.fma(vb, b[j], Math.fma(va, a[j], out[j]))));
         }
     }
 

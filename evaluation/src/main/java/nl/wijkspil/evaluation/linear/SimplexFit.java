@@ -1,10 +1,11 @@
 package nl.wijkspil.evaluation.linear;
 
 /**
- * A certified fit: weights of at least 0 that sum to 1, and a bound on how far the objective lies above the optimum.
+ * A certified fit: weights of at least 0 that sum to 1, and a bound on how far the objective lies
+ * above the optimum.
  *
- * <p>The objective is {@code ||sum_j w_j d_j||^2 + lambda sum_j w_j ||d_j||^2} with {@code d_j} donor minus target; for a ridge
- * fit {@code ||sum_j w_j d_j||^2 + eta ||w||^2}.
+ * <p>The objective is {@code ||sum_j w_j d_j||^2 + lambda sum_j w_j ||d_j||^2} with {@code d_j}
+ * donor minus target; for a ridge fit {@code ||sum_j w_j d_j||^2 + eta ||w||^2}.
  */
 public final class SimplexFit {
 
@@ -87,8 +88,8 @@ public final class SimplexFit {
     }
 
     /**
-     * The gap divided by the objective, or by 1e-12 of the squared distance to the nearest donor when the objective is smaller
-     * than that: below, a fit counts as perfect.
+     * The gap divided by the objective, or by 1e-12 of the squared distance to the nearest donor
+     * when the objective is smaller than that: below, a fit counts as perfect.
      */
     public double relativeGap() {
         double scale = Math.max(objective, 1e-12 * nearest);
@@ -105,7 +106,10 @@ public final class SimplexFit {
         return nearest;
     }
 
-    /** Whether the donors reproduce the target perfectly, so that unpenalised weights are not unique. */
+    /**
+     * Whether the donors reproduce the target perfectly, so that unpenalised weights are not
+     * unique.
+     */
     public boolean inHull() {
         return inHull;
     }
@@ -115,7 +119,9 @@ public final class SimplexFit {
         return passes;
     }
 
-    /** Which solver gave the answer: {@code active-set}, {@code interior-point} or {@code newton}. */
+    /**
+     * Which solver gave the answer: {@code active-set}, {@code interior-point} or {@code newton}.
+     */
     public String solver() {
         return solver;
     }

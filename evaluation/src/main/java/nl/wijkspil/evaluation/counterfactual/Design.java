@@ -1,0 +1,16 @@
+package nl.wijkspil.evaluation.counterfactual;
+
+/**
+ * A way of making counterfactuals, with all its options fixed. Everything that must be the same for
+ * the treated unit and every placebo (a penalty, a number of neighbours) is decided here, once.
+ */
+public interface Design {
+
+    /**
+     * Prepares a matcher.
+     *
+     * @param sample the units and donors
+     * @param window the periods of fit and effect
+     */
+    Matcher matcher(Sample sample, Window window);
+}
