@@ -26,7 +26,6 @@ import nl.wijkspil.platform.access.Person;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Tenant;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -81,7 +80,8 @@ class AccessInPostgres implements Access {
                 .where(MEMBERSHIP.PERSON_ID.eq(person.id().value()), MEMBERSHIP.UNTIL.isNull())
                 .orderBy(ORGANISATION.NAME)
                 .forEach(row ->
-                        roles.computeIfAbsent(organisation(row), o -> EnumSet.noneOf(Role.class))
+                        roles.computeIfAbsent(
+                                        OrganisationRow.of(row), o -> EnumSet.noneOf(Role.class))
                                 .add(Role.valueOf(row.value5())));
         return roles.entrySet().stream()
                 .map(entry -> new Tenant(person, entry.getKey(), entry.getValue()))
@@ -94,7 +94,7 @@ class AccessInPostgres implements Access {
         return database.selectFrom(ORGANISATION)
                 .where(ORGANISATION.KIND.eq(kind.name()))
                 .orderBy(ORGANISATION.NAME)
-                .fetch(AccessInPostgres::organisation);
+                .fetch(OrganisationRow::of);
     }
 
     @Override
@@ -102,7 +102,7 @@ class AccessInPostgres implements Access {
     public Optional<Organisation> organisation(Organisation.Id id) {
         return database.selectFrom(ORGANISATION)
                 .where(ORGANISATION.ID.eq(id.value()))
-                .fetchOptional(AccessInPostgres::organisation);
+                .fetchOptional(OrganisationRow::of);
     }
 
     @Override
@@ -119,7 +119,9 @@ class AccessInPostgres implements Access {
                 .from(MEMBERSHIP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
-                .where(MEMBERSHIP.ORGANISATION_ID.eq(here()), MEMBERSHIP.UNTIL.isNull())
+                .where(
+                        MEMBERSHIP.ORGANISATION_ID.eq(OrganisationRow.here()),
+                        MEMBERSHIP.UNTIL.isNull())
                 .orderBy(PERSON.NAME)
                 .forEach(row ->
                         roles.computeIfAbsent(
@@ -170,7 +172,7 @@ class AccessInPostgres implements Access {
         var tenant = requireKeeper();
         requireRoleFits(role, tenant.organisation().kind());
         var person = account(email, name, tenant.organisation().fictional());
-        addRole(person, here(), role);
+        addRole(person, OrganisationRow.here(), role);
         trail.write("LetIn", person.name(), role.name());
         return person;
     }
@@ -197,7 +199,7 @@ class AccessInPostgres implements Access {
                 database.update(MEMBERSHIP)
                         .set(MEMBERSHIP.UNTIL, DSL.greatest(MEMBERSHIP.SINCE, DSL.val(today())))
                         .where(
-                                MEMBERSHIP.ORGANISATION_ID.eq(here()),
+                                MEMBERSHIP.ORGANISATION_ID.eq(OrganisationRow.here()),
                                 MEMBERSHIP.PERSON_ID.eq(person.value()),
                                 MEMBERSHIP.ROLE.eq(role.name()),
                                 MEMBERSHIP.UNTIL.isNull())
@@ -271,18 +273,6 @@ class AccessInPostgres implements Access {
                 DSL.val(name),
                 DSL.val(value.toString()),
                 DSL.val(true));
-    }
-
-    private static Organisation organisation(Record row) {
-        return new Organisation(
-                new Organisation.Id(row.get(ORGANISATION.ID)),
-                OrganisationKind.valueOf(row.get(ORGANISATION.KIND)),
-                row.get(ORGANISATION.NAME),
-                row.get(ORGANISATION.FICTIONAL));
-    }
-
-    private static UUID here() {
-        return CurrentTenant.get().organisation().id().value();
     }
 
     private OffsetDateTime now() {

@@ -55,7 +55,7 @@ class SharingInPostgres implements Sharing {
                 .from(SHARING_AGREEMENT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SHARING_AGREEMENT.RECEIVER_ID))
-                .where(SHARING_AGREEMENT.ORGANISATION_ID.eq(here()))
+                .where(SHARING_AGREEMENT.ORGANISATION_ID.eq(OrganisationRow.here()))
                 .orderBy(
                         SHARING_AGREEMENT.WITHDRAWN_AT.desc().nullsFirst(),
                         ORGANISATION.NAME,
@@ -79,7 +79,7 @@ class SharingInPostgres implements Sharing {
         for (var indicator : new LinkedHashSet<>(indicators)) {
             added +=
                     database.insertInto(SHARING_AGREEMENT)
-                            .set(SHARING_AGREEMENT.ORGANISATION_ID, here())
+                            .set(SHARING_AGREEMENT.ORGANISATION_ID, OrganisationRow.here())
                             .set(SHARING_AGREEMENT.RECEIVER_ID, receiver.value())
                             .set(SHARING_AGREEMENT.INDICATOR, indicator)
                             .set(SHARING_AGREEMENT.VALID_FROM, from)
@@ -102,7 +102,7 @@ class SharingInPostgres implements Sharing {
                         .set(SHARING_AGREEMENT.WITHDRAWN_AT, OffsetDateTime.now(clock))
                         .set(SHARING_AGREEMENT.WITHDRAWN_BY_NAME, tenant.person().name())
                         .where(
-                                SHARING_AGREEMENT.ORGANISATION_ID.eq(here()),
+                                SHARING_AGREEMENT.ORGANISATION_ID.eq(OrganisationRow.here()),
                                 SHARING_AGREEMENT.ID.eq(agreement),
                                 SHARING_AGREEMENT.WITHDRAWN_AT.isNull())
                         .execute();
@@ -131,7 +131,7 @@ class SharingInPostgres implements Sharing {
                                 database.select(SHARED_WITH_CURRENT.ORGANISATION_ID)
                                         .from(SHARED_WITH_CURRENT)))
                 .orderBy(ORGANISATION.NAME)
-                .fetch(SharingInPostgres::organisation);
+                .fetch(OrganisationRow::of);
     }
 
     @Override
@@ -151,7 +151,7 @@ class SharingInPostgres implements Sharing {
                         .map(e -> {
                             var line = new SharedReadingRecord();
                             line.setOrganisationId(e.getKey().value());
-                            line.setReceiverId(here());
+                            line.setReceiverId(OrganisationRow.here());
                             line.setReceiverName(tenant.organisation().name());
                             line.setReaderName(tenant.person().name());
                             line.setPurpose(purpose);
@@ -169,7 +169,7 @@ class SharingInPostgres implements Sharing {
     @Transactional(readOnly = true)
     public List<Reading> readings(int limit) {
         return database.selectFrom(SHARED_READING)
-                .where(SHARED_READING.ORGANISATION_ID.eq(here()))
+                .where(SHARED_READING.ORGANISATION_ID.eq(OrganisationRow.here()))
                 .orderBy(SHARED_READING.READ_AT.desc(), SHARED_READING.ID.desc())
                 .limit(limit)
                 .fetch(row ->
@@ -195,7 +195,7 @@ class SharingInPostgres implements Sharing {
         var withdrawnBy = row.get(SHARING_AGREEMENT.WITHDRAWN_BY_NAME);
         return new Agreement(
                 row.get(SHARING_AGREEMENT.ID),
-                organisation(row),
+                OrganisationRow.of(row),
                 row.get(SHARING_AGREEMENT.INDICATOR),
                 row.get(SHARING_AGREEMENT.VALID_FROM),
                 Optional.ofNullable(row.get(SHARING_AGREEMENT.VALID_UNTIL)),
@@ -204,17 +204,5 @@ class SharingInPostgres implements Sharing {
                 withdrawnAt == null || withdrawnBy == null
                         ? Optional.empty()
                         : Optional.of(new Withdrawal(withdrawnBy, withdrawnAt.toInstant())));
-    }
-
-    private static Organisation organisation(Record row) {
-        return new Organisation(
-                new Organisation.Id(row.get(ORGANISATION.ID)),
-                OrganisationKind.valueOf(row.get(ORGANISATION.KIND)),
-                row.get(ORGANISATION.NAME),
-                row.get(ORGANISATION.FICTIONAL));
-    }
-
-    private static UUID here() {
-        return CurrentTenant.get().organisation().id().value();
     }
 }
