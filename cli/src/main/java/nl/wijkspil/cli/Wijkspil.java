@@ -2,7 +2,9 @@ package nl.wijkspil.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.wijkspil.cli.bank.BankCommand;
 import nl.wijkspil.cli.estimate.Estimate;
+import nl.wijkspil.cli.loan.LoanCommand;
 import nl.wijkspil.cli.start.Start;
 import nl.wijkspil.cli.start.Train;
 import picocli.CommandLine;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
             Start.class, //
             Train.class, //
             Estimate.class, //
+            LoanCommand.class, //
+            BankCommand.class, //
         },
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
