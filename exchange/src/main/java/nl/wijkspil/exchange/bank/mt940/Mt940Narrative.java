@@ -66,7 +66,8 @@ final class Mt940Narrative {
         int at = 0;
         while (word.find(at)) {
             if (!name.isEmpty()) {
-                words.putIfAbsent(name, cut(trimmed(flat.substring(from, word.start()))));
+                words.putIfAbsent(
+                        name, cut(trimmed(flat.substring(from, Math.max(from, word.start())))));
             }
             name = word.group(1);
             from = word.end();
