@@ -68,8 +68,14 @@ class BankCommandTest {
         Path file = folder.resolve("a.sta");
         Files.writeString(
                 file,
-                ":20:R\n:25:NL44RABO0123456789\n:28C:1\n:60F:C260101EUR10,00\n"
-                        + ":61:260102D4,00NMSCNONREF\n:62F:C260102EUR6,00\n");
+                """
+                :20:R
+                :25:NL44RABO0123456789
+                :28C:1
+                :60F:C260101EUR10,00
+                :61:260102D4,00NMSCNONREF
+                :62F:C260102EUR6,00
+                """);
         Run run = Run.of(new BankCommand(), file.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
