@@ -13,7 +13,7 @@ final class Closing implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile int exitCode;
-    private boolean closing;
+    private volatile boolean closing;
 
     /** Closes everything when the process is asked to stop. */
     void onSignal() {
@@ -46,6 +46,11 @@ final class Closing implements AutoCloseable {
     /** 0 after an orderly stop, 2 when a part ended by itself. */
     int exitCode() {
         return exitCode;
+    }
+
+    /** Has closing begun? Then a failure elsewhere is its consequence, not news. */
+    boolean begun() {
+        return closing;
     }
 
     /** Waits until everything has been closed. */

@@ -1,6 +1,8 @@
 package nl.wijkspil.cli.start;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import nl.wijkspil.cli.Refusal;
 import nl.wijkspil.cli.postgres.DataFolder;
@@ -69,17 +71,27 @@ public final class Start implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requirePort();
-        var out = spec.commandLine().getOut();
-        var folder = data == null ? DataFolder.byDefault(System.getenv(), home()) : data;
         try (var closing = new Closing()) {
             closing.onSignal();
-            var wish = new Server.Wish(folder, address, port, origin, !empty, verbose());
-            var server = Server.start(wish, System.getenv(), closing);
-            new Greeting(server.platform(), server.settings()).print(out, folder.toAbsolutePath());
-            var _ = server.databaseEnded().thenRun(() -> closing.endedUnexpectedly("PostgreSQL"));
+            try {
+                serve(closing);
+            } catch (Exception problem) {
+                if (!closing.begun()) {
+                    throw problem;
+                }
+            }
             closing.await();
             return closing.exitCode();
         }
+    }
+
+    private void serve(Closing closing) throws IOException, SQLException {
+        var folder = data == null ? DataFolder.byDefault(System.getenv(), home()) : data;
+        var wish = new Server.Wish(folder, address, port, origin, !empty, verbose());
+        var server = Server.start(wish, System.getenv(), closing);
+        var out = spec.commandLine().getOut();
+        new Greeting(server.platform(), server.settings()).print(out, folder.toAbsolutePath());
+        var _ = server.databaseEnded().thenRun(() -> closing.endedUnexpectedly("PostgreSQL"));
     }
 
     private void requirePort() {
