@@ -102,7 +102,7 @@ class RightsTest {
         }
         var path = line.pattern().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var call = request(line.method(), path);
-        if (line.method() != HttpMethod.GET) {
+        if (!HttpMethod.GET.equals(line.method())) {
             call.with(csrf());
         }
         if (tenant != null) {
