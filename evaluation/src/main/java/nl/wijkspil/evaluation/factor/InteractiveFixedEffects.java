@@ -1,0 +1,52 @@
+package nl.wijkspil.evaluation.factor;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkspil.evaluation.estimate.Estimator;
+import nl.wijkspil.evaluation.estimate.Request;
+import nl.wijkspil.evaluation.estimate.Result;
+import nl.wijkspil.evaluation.finding.Words;
+import nl.wijkspil.evaluation.specification.Option;
+
+/** The method {@code interactive-fixed-effects}. */
+public final class InteractiveFixedEffects implements Estimator {
+    @Override
+    public String method() {
+        return "interactive-fixed-effects";
+    }
+
+    @Override
+    public Words explanation() {
+        return new Words(
+                "Als generalised-synthetic-control, maar leert ook van de jaren vooraf van de behandelde plekken.",
+                "As generalised-synthetic-control, but also learns from the treated places' own periods before.");
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.integer(
+                        "factors",
+                        "",
+                        "Number of factors; chosen from 0 to 4 by cross-validation when absent."),
+                Option.integer("mostFactors", "4", "Largest number tried by cross-validation."),
+                FactorAnswer.PLACEBOS);
+    }
+
+    @Override
+    public Result estimate(Request request) {
+        var cells = FactorAnswer.cells(request);
+        var options = request.options();
+        int most = options.integer("mostFactors", 4, 0, 20);
+        var numbers = new ArrayList<Integer>();
+        if (options.has("factors")) {
+            numbers.add(options.integer("factors", 0, 0, 50));
+        } else {
+            for (int r = 0; r <= most; r++) {
+                numbers.add(r);
+            }
+        }
+        var models = numbers.stream().map(FactorModel.Interactive::new).toList();
+        return FactorAnswer.answer(this, request, cells, models, numbers).build();
+    }
+}
