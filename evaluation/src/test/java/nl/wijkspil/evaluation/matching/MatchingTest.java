@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import nl.wijkspil.evaluation.balancing.EntropyWeights;
+import nl.wijkspil.evaluation.reference.Golden;
 import nl.wijkspil.evaluation.reference.GoldenCases;
 import nl.wijkspil.evaluation.regression.Design;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,49 @@ class MatchingTest {
         }
     }
 
+    /**
+     * The reference rounds distances up to whole multiples of tol (n_t + n_c) / (n_t + n_c - 2) and
+     * solves that; many divisions are then equally good, so its own weights are one among many. We
+     * reach its objective under its rounding, and a smaller total without.
+     */
+    @Test
+    void fullMatchingIsNoWorseThanTheReference() {
+        var golden = Golden.of("matching/lalonde_full");
+        var reference = golden.table("expected_weights.csv");
+        var score = reference.numbers("distance");
+        int n = score.length;
+        var treated = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            treated[i] = reference.numbers("treat")[i] == 1;
+        }
+        var one = new Design(n).add("score", score);
+        var keys = new ArrayList<double[]>();
+        keys.add(score);
+        var units =
+                new Candidates(
+                        reference.text("id"), treated, score, one, one, keys, List.of("score"),
+                        new boolean[] {true});
+        Distances exact = Distances.ofScores(score);
+        double step = 0.001 * n / (n - 2);
+        Distances rounded = (i, j) -> Math.ceil(0.5 + exact.between(i, j) / step);
+        double total = 0;
+        double roundedTotal = 0;
+        var subclass = reference.text("subclass");
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (treated[i] && !treated[j] && subclass.get(i).equals(subclass.get(j))) {
+                    total += exact.between(i, j);
+                    roundedTotal += rounded.between(i, j);
+                }
+            }
+        }
+        var ours = FullMatching.match(units, exact, new int[n], Double.POSITIVE_INFINITY);
+        assertThat(ours.total()).isLessThan(total);
+        assertThat(ours.total() - ours.bound()).isCloseTo(0, within(1e-12));
+        var coarse = FullMatching.match(units, rounded, new int[n], Double.POSITIVE_INFINITY);
+        assertThat(coarse.total()).isCloseTo(roundedTotal, within(1e-6));
+    }
+
     /** Cost of a set of edges between 3 treated and 4 controls; infinite when a unit is left out. */
     private static double cost(int cover, Distances distances) {
         int rows = 0;
@@ -73,8 +117,8 @@ class MatchingTest {
         double total = 0;
         for (int e = 0; e < 12; e++) {
             if ((cover >> e & 1) == 1) {
-                rows |= 1 << e / 4;
-                columns |= 1 << e % 4;
+                rows |= 1 << (e / 4);
+                columns |= 1 << (e % 4);
                 total += distances.between(e / 4, 3 + e % 4);
             }
         }
