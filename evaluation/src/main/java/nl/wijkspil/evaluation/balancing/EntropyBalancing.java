@@ -27,12 +27,12 @@ public final class EntropyBalancing implements Estimator {
     @Override
     public Words explanation() {
         return new Words(
-                "Geeft vergelijkbare eenheden gewichten zodat hun gemiddelden precies gelijk worden aan"
-                    + " die van de behandelde, met zo gelijk mogelijke gewichten. Klopt alleen als er"
-                    + " geen verschil is dat niet gemeten is.",
-                "Weights the comparison units so that their means equal those of the treated exactly,"
-                    + " with weights as even as possible. It holds only if no unmeasured difference"
-                    + " matters.");
+                "Geeft vergelijkbare eenheden gewichten zodat hun gemiddelden precies gelijk worden"
+                    + " aan die van de behandelde, met zo gelijk mogelijke gewichten. Klopt alleen"
+                    + " als er geen verschil is dat niet gemeten is.",
+                "Weights the comparison units so that their means equal those of the treated"
+                    + " exactly, with weights as even as possible. It holds only if no unmeasured"
+                    + " difference matters.");
     }
 
     @Override
@@ -43,7 +43,8 @@ public final class EntropyBalancing implements Estimator {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.integer("moments", "1", "1 for means, 2 for variances too, 3 for skewness too."),
+                Option.integer(
+                        "moments", "1", "1 for means, 2 for variances too, 3 for skewness too."),
                 Option.number("level", "0.95", "Level of the interval."));
     }
 

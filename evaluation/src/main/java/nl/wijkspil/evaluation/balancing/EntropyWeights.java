@@ -9,8 +9,8 @@ import nl.wijkspil.evaluation.regression.LeastSquares;
  * Weights of the controls closest to their base weights (in Kullback-Leibler distance) among those
  * that give the controls the treated units' moments exactly.
  *
- * <p>The dual is smooth and convex in as many unknowns as moments: minimise log sum q exp(theta' (c -
- * target)); the weights are the normalised terms. Solved by Newton's method with step halving.
+ * <p>The dual is smooth and convex in as many unknowns as moments: minimise log sum q exp(theta' (c
+ * - target)); the weights are the normalised terms. Solved by Newton's method with step halving.
  * Source: Hainmueller (2012), Political Analysis 20.
  *
  * @param weights one per control, adding up to one
@@ -19,8 +19,7 @@ import nl.wijkspil.evaluation.regression.LeastSquares;
  * @param iterations Newton steps
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record EntropyWeights(
-        double[] weights, double[] theta, double certificate, int iterations) {
+public record EntropyWeights(double[] weights, double[] theta, double certificate, int iterations) {
     private static final double TOLERANCE = 1e-9;
     private static final int MOST = 200;
 

@@ -7,9 +7,9 @@ import nl.wijkspil.evaluation.regression.Design;
 import nl.wijkspil.evaluation.regression.LeastSquares;
 
 /**
- * Fills in the treated cells: expectation-maximisation with unit effects, period effects, covariates
- * and a low-rank part. Each round fills unobserved cells with the fit, takes out two-way means, and
- * lowers the rank of what is left; the fit to the observed cells never gets worse.
+ * Fills in the treated cells: expectation-maximisation with unit effects, period effects,
+ * covariates and a low-rank part. Each round fills unobserved cells with the fit, takes out two-way
+ * means, and lowers the rank of what is left; the fit to the observed cells never gets worse.
  *
  * <p>Source: Bai (2009), Econometrica 77 (interactive effects); Mazumder, Hastie and Tibshirani
  * (2010), JMLR 11 and Athey et al. (2021), JASA 116 (matrix completion).
@@ -53,7 +53,9 @@ final class CompletePanel {
         return new FactorFit(counterfactual(), beta, certificate, iteration);
     }
 
-    /** How much of a change the next step keeps: the geometric rate, for the distance still to go. */
+    /**
+     * How much of a change the next step keeps: the geometric rate, for the distance still to go.
+     */
     private double rate(double size, double before) {
         if (before == 0) {
             return 0;

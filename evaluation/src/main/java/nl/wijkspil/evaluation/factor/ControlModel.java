@@ -63,7 +63,10 @@ record ControlModel(
             var next = p == 0 ? beta : regress(centred, covariates, factors);
             change = 0;
             for (int j = 0; j < p; j++) {
-                change = Math.max(change, Math.abs(next[j] - beta[j]) / Math.max(1, Math.abs(next[j])));
+                change =
+                        Math.max(
+                                change,
+                                Math.abs(next[j] - beta[j]) / Math.max(1, Math.abs(next[j])));
             }
             beta = next;
         }

@@ -125,7 +125,9 @@ final class FactorAnswer {
             result.warning(
                     Finding.warning(
                             "WS-EST-SHORT",
-                            "Er zijn maar " + first + " perioden voor de start; factoren zijn dan niet"
+                            "Er zijn maar "
+                                    + first
+                                    + " perioden voor de start; factoren zijn dan niet"
                                     + " goed te schatten.",
                             "Gebruik group-time of een gekoppelde vergelijking."));
         }
@@ -158,26 +160,26 @@ final class FactorAnswer {
         }
         var effects = new ArrayList<Effect>();
         var frame = Frame.columns("since", "event_time", "att", "cells");
-        groups.forEach(
-                (since, pairs) -> {
-                    double observed = pairs.stream().mapToDouble(v -> v[0]).average().orElse(0);
-                    double expected = pairs.stream().mapToDouble(v -> v[1]).average().orElse(0);
-                    effects.add(
-                            new Effect(
-                                    Integer.toString(since),
-                                    since,
-                                    observed,
-                                    expected,
-                                    observed - expected,
-                                    Double.NaN,
-                                    null,
-                                    since >= 0));
-                    frame.row(since, since + 1, observed - expected, pairs.size());
-                });
+        groups.forEach((since, pairs) -> {
+            double observed = pairs.stream().mapToDouble(v -> v[0]).average().orElse(0);
+            double expected = pairs.stream().mapToDouble(v -> v[1]).average().orElse(0);
+            effects.add(
+                    new Effect(
+                            Integer.toString(since),
+                            since,
+                            observed,
+                            expected,
+                            observed - expected,
+                            Double.NaN,
+                            null,
+                            since >= 0));
+            frame.row(since, since + 1, observed - expected, pairs.size());
+        });
         result.effects(effects)
                 .table("byTime", frame.build())
                 .diagnostic(
-                        "preRmspe", beforeCount == 0 ? Double.NaN : Math.sqrt(before / beforeCount));
+                        "preRmspe",
+                        beforeCount == 0 ? Double.NaN : Math.sqrt(before / beforeCount));
         return sum / count;
     }
 }

@@ -73,10 +73,7 @@ record FactorPlacebos(double[] effects, double se, double p, int considered) {
             far += Math.abs(m) >= Math.abs(estimate) ? 1 : 0;
         }
         return new FactorPlacebos(
-                effects,
-                Math.sqrt(squares / (draws - 1)),
-                (double) far / (draws + 1),
-                draws + 1);
+                effects, Math.sqrt(squares / (draws - 1)), (double) far / (draws + 1), draws + 1);
     }
 
     private static double effect(FactorModel model, Observations data, int unit, int start) {

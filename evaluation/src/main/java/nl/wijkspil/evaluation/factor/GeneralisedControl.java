@@ -25,7 +25,11 @@ final class GeneralisedControl {
             throw Refusal.of(
                     "WS-EST-FEW-CONTROLS",
                     "donors",
-                    "Voor " + factors + " factoren zijn meer dan " + controls.size() + " plekken nodig.",
+                    "Voor "
+                            + factors
+                            + " factoren zijn meer dan "
+                            + controls.size()
+                            + " plekken nodig.",
                     "Gebruik minder factoren.");
         }
         var model = ControlModel.of(data, controls, factors);
@@ -50,8 +54,13 @@ final class GeneralisedControl {
             throw Refusal.of(
                     "WS-EST-SHORT",
                     "",
-                    "Een behandelde eenheid heeft " + times.size() + " perioden vooraf; voor " + r
-                            + " factoren zijn er meer dan " + (r + 1) + " nodig.",
+                    "Een behandelde eenheid heeft "
+                            + times.size()
+                            + " perioden vooraf; voor "
+                            + r
+                            + " factoren zijn er meer dan "
+                            + (r + 1)
+                            + " nodig.",
                     "Gebruik minder factoren of langere reeksen.");
         }
         var net = new double[periods];

@@ -18,8 +18,12 @@ public final class GeneralisedSyntheticControl implements Estimator {
     @Override
     public Words explanation() {
         return new Words(
-                "Zoekt in de plekken zonder initiatief gezamenlijke bewegingen in de tijd, en schat uit de jaren vooraf hoe sterk elke behandelde plek daarin meegaat. Vraagt lange reeksen.",
-                "Finds common movements over time in places without an enterprise and, from the periods before, how strongly each treated place follows them. Needs long series.");
+                "Zoekt in de plekken zonder initiatief gezamenlijke bewegingen in de tijd, en schat"
+                    + " uit de jaren vooraf hoe sterk elke behandelde plek daarin meegaat. Vraagt"
+                    + " lange reeksen.",
+                "Finds common movements over time in places without an enterprise and, from the"
+                    + " periods before, how strongly each treated place follows them. Needs long"
+                    + " series.");
     }
 
     @Override

@@ -18,8 +18,10 @@ public final class InteractiveFixedEffects implements Estimator {
     @Override
     public Words explanation() {
         return new Words(
-                "Als generalised-synthetic-control, maar leert ook van de jaren vooraf van de behandelde plekken.",
-                "As generalised-synthetic-control, but also learns from the treated places' own periods before.");
+                "Als generalised-synthetic-control, maar leert ook van de jaren vooraf van de"
+                        + " behandelde plekken.",
+                "As generalised-synthetic-control, but also learns from the treated places' own"
+                        + " periods before.");
     }
 
     @Override

@@ -18,8 +18,10 @@ public final class MatrixCompletion implements Estimator {
     @Override
     public Words explanation() {
         return new Words(
-                "Vult de tabel van plekken en jaren aan zoals die zonder initiatief was geweest, zo eenvoudig mogelijk. Lambda bepaalt hoe eenvoudig.",
-                "Completes the table of places and periods as it would have been without an enterprise, as simply as it can. Lambda sets how simply.");
+                "Vult de tabel van plekken en jaren aan zoals die zonder initiatief was geweest, zo"
+                        + " eenvoudig mogelijk. Lambda bepaalt hoe eenvoudig.",
+                "Completes the table of places and periods as it would have been without an"
+                        + " enterprise, as simply as it can. Lambda sets how simply.");
     }
 
     @Override

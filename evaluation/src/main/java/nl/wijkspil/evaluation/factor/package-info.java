@@ -1,4 +1,7 @@
-/** Counterfactuals from common factors: generalised synthetic control, interactive fixed effects, matrix completion. */
+/**
+ * Counterfactuals from common factors: generalised synthetic control, interactive fixed effects,
+ * matrix completion.
+ */
 @NullMarked
 package nl.wijkspil.evaluation.factor;
 

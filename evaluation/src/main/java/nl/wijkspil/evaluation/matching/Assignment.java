@@ -67,6 +67,7 @@ record Assignment(int[] columnOfRow, double bound) {
                 out[rowOf[j] - 1] = j - 1;
             }
         }
-        return new Assignment(out, Arrays.stream(u, 1, n + 1).sum() + Arrays.stream(v, 1, m + 1).sum());
+        return new Assignment(
+                out, Arrays.stream(u, 1, n + 1).sum() + Arrays.stream(v, 1, m + 1).sum());
     }
 }

@@ -9,8 +9,8 @@ import nl.wijkspil.evaluation.panel.Table;
 import nl.wijkspil.evaluation.regression.Design;
 
 /**
- * Units to match: names, who is treated, the outcome, and the covariates as columns (a factor gives a
- * 0/1 column per level).
+ * Units to match: names, who is treated, the outcome, and the covariates as columns (a factor gives
+ * a 0/1 column per level).
  *
  * @param names unit names
  * @param treated who is treated
@@ -35,9 +35,9 @@ public record Candidates(
     /**
      * The units of a request.
      *
-     * @throws Refusal WS-EST-TREATMENT when treatment is not 0 or 1, WS-EST-EMPTY for an empty cell,
-     *     WS-EST-NO-TREATED or WS-EST-NO-CONTROLS when one side is empty, WS-EST-COLUMNS without
-     *     covariates
+     * @throws Refusal WS-EST-TREATMENT when treatment is not 0 or 1, WS-EST-EMPTY for an empty
+     *     cell, WS-EST-NO-TREATED or WS-EST-NO-CONTROLS when one side is empty, WS-EST-COLUMNS
+     *     without covariates
      */
     public static Candidates of(Request request) {
         var roles = request.specification().columns();
@@ -114,7 +114,8 @@ public record Candidates(
     }
 
     private static boolean isNumeric(List<String> cells) {
-        return cells.stream().allMatch(c -> c.isEmpty() || c.matches("[-+]?[0-9.,]+([eE][-+]?[0-9]+)?"));
+        return cells.stream()
+                .allMatch(c -> c.isEmpty() || c.matches("[-+]?[0-9.,]+([eE][-+]?[0-9]+)?"));
     }
 
     private static void refuseEmpty(List<String> cells, String name) {

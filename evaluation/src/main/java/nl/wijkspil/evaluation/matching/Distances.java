@@ -41,7 +41,8 @@ public interface Distances {
             throw Refusal.of(
                     "WS-EST-SEPARATED",
                     "columns.covariates",
-                    "De kenmerken scheiden behandelde en andere eenheden volledig: er is geen overlap.",
+                    "De kenmerken scheiden behandelde en andere eenheden volledig: er is geen"
+                            + " overlap.",
                     "Gebruik distance \"mahalanobis\", of laat een kenmerk weg.");
         }
         return fit.probabilities();

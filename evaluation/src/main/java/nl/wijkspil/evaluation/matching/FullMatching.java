@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Optimal full matching: all units in subclasses of one treated with several controls or one control
- * with several treated, at the least total distance.
+ * Optimal full matching: all units in subclasses of one treated with several controls or one
+ * control with several treated, at the least total distance.
  *
  * <p>Such a division is a cheapest edge cover of the bipartite graph of treated and controls. With
- * m(v) the cheapest edge at v, it follows from an assignment with costs c(t, c) - m(t) - m(c), where
- * staying alone is free: units that stay alone take their cheapest edge. Source: Rosenbaum (1991),
- * JRSS B 53; Schrijver (2003), Combinatorial Optimization, section 27.4.
+ * m(v) the cheapest edge at v, it follows from an assignment with costs c(t, c) - m(t) - m(c),
+ * where staying alone is free: units that stay alone take their cheapest edge. Source: Rosenbaum
+ * (1991), JRSS B 53; Schrijver (2003), Combinatorial Optimization, section 27.4.
  *
  * @param matched subclasses and weights
  * @param total total distance over the edges

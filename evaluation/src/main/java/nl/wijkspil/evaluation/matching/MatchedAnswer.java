@@ -50,7 +50,9 @@ public final class MatchedAnswer {
                 largest = Math.max(largest, weights[i] / total);
             }
         }
-        var table = Frame.columns("covariate", "treated", "control", "difference", "before", "varianceRatio");
+        var table =
+                Frame.columns(
+                        "covariate", "treated", "control", "difference", "before", "varianceRatio");
         double worst = 0;
         for (var row : Balance.of(columns(units, score), units.treated(), weights)) {
             table.row(
@@ -66,13 +68,7 @@ public final class MatchedAnswer {
                             : Math.max(worst, Math.abs(row.difference()));
         }
         result.estimand("Gemiddeld effect op de behandelde eenheden die een gelijke hebben")
-                .counts(
-                        new Counts(
-                                treated,
-                                controls,
-                                0,
-                                0,
-                                units.size() - treated - controls))
+                .counts(new Counts(treated, controls, 0, 0, units.size() - treated - controls))
                 .weights(list)
                 .diagnostic("treatedUsed", treated)
                 .diagnostic("controlsUsed", controls)

@@ -14,7 +14,9 @@ import nl.wijkspil.evaluation.finding.Words;
 import nl.wijkspil.evaluation.specification.Option;
 import org.jspecify.annotations.Nullable;
 
-/** The method {@code matching}: a row per unit, treated matched with the controls most like them. */
+/**
+ * The method {@code matching}: a row per unit, treated matched with the controls most like them.
+ */
 public final class Matching implements Estimator {
     @Override
     public String method() {
@@ -25,9 +27,10 @@ public final class Matching implements Estimator {
     public Words explanation() {
         return new Words(
                 "Zoekt bij elke behandelde eenheid de eenheden die er vooraf het meest op lijken en"
-                    + " vergelijkt de uitkomst. Klopt alleen als er geen verschil is dat niet gemeten is.",
-                "Finds for each treated unit those that were most like it beforehand and compares the"
-                    + " outcome. It holds only if no unmeasured difference matters.");
+                        + " vergelijkt de uitkomst. Klopt alleen als er geen verschil is dat niet"
+                        + " gemeten is.",
+                "Finds for each treated unit those that were most like it beforehand and compares"
+                        + " the outcome. It holds only if no unmeasured difference matters.");
     }
 
     @Override
@@ -61,7 +64,8 @@ public final class Matching implements Estimator {
                         List.of("nearest", "below"),
                         "The closest score, or the next one below it (as MatchIt 4.5.1 does)."),
                 Option.structure("exact", "[]", "Covariates that must be equal."),
-                Option.integer("bins", "0", "Bins per number (coarsened-exact); 0 is Sturges' rule."),
+                Option.integer(
+                        "bins", "0", "Bins per number (coarsened-exact); 0 is Sturges' rule."),
                 Option.number("level", "0.95", "Level of the interval."));
     }
 
@@ -87,7 +91,8 @@ public final class Matching implements Estimator {
                         result.diagnostic("totalDistance", full.total())
                                 .diagnostic(
                                         "dualityGap",
-                                        (full.total() - full.bound()) / Math.max(1e-12, full.total()));
+                                        (full.total() - full.bound())
+                                                / Math.max(1e-12, full.total()));
                         yield full.matched();
                     }
                     default -> nearest(request, units, distances, propensity, caliper, block);
@@ -184,8 +189,8 @@ public final class Matching implements Estimator {
                             (units.treatedCount() - used)
                                     + " van de "
                                     + units.treatedCount()
-                                    + " behandelde eenheden hebben geen gelijke en tellen niet mee: het"
-                                    + " effect geldt alleen voor de rest.",
+                                    + " behandelde eenheden hebben geen gelijke en tellen niet mee:"
+                                    + " het effect geldt alleen voor de rest.",
                             "Lees bij welke eenheden het gaat in de tabel units."));
         }
         return result.build();

@@ -61,8 +61,8 @@ public record NearestNeighbours(int ratio, double caliper, boolean replacement) 
 
     /**
      * The matches by score alone, taking the free control next below the treated unit's score, and
-     * only when there is none the one next above: the rule that MatchIt 4.5.1 in fact follows. Equal
-     * scores stand in the order of the data. Caliper and replacement are not used.
+     * only when there is none the one next above: the rule that MatchIt 4.5.1 in fact follows.
+     * Equal scores stand in the order of the data. Caliper and replacement are not used.
      */
     public Matched matchBelow(Candidates units, double[] score, int[] order) {
         int n = units.size();

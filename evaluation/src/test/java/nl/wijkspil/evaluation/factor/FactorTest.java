@@ -64,8 +64,10 @@ class FactorTest {
     @Test
     void withoutNoiseOneFactorFindsTheEffectExactly() {
         var data = drawn(5, 0);
-        assertThat(effect(data, new FactorModel.Generalised(1).fit(data))).isCloseTo(5, within(1e-8));
-        assertThat(effect(data, new FactorModel.Interactive(1).fit(data))).isCloseTo(5, within(1e-4));
+        assertThat(effect(data, new FactorModel.Generalised(1).fit(data)))
+                .isCloseTo(5, within(1e-8));
+        assertThat(effect(data, new FactorModel.Interactive(1).fit(data)))
+                .isCloseTo(5, within(1e-4));
     }
 
     @Test

@@ -47,7 +47,14 @@ class MatchingTest {
         var columns = new Design(n).add("x", x).add("z", z);
         var model = new Design(n).intercept().add("x", x).add("z", z);
         return new Candidates(
-                names, d, y, columns, model, List.of(x, z), List.of("x", "z"), new boolean[] {true, true});
+                names,
+                d,
+                y,
+                columns,
+                model,
+                List.of(x, z),
+                List.of("x", "z"),
+                new boolean[] {true, true});
     }
 
     @Test
@@ -55,8 +62,7 @@ class MatchingTest {
         for (long seed = 1; seed <= 60; seed++) {
             var units = drawn(seed, 3, 4);
             var distances = Distances.ofScores(units.columns().column(0));
-            var full =
-                    FullMatching.match(units, distances, new int[7], Double.POSITIVE_INFINITY);
+            var full = FullMatching.match(units, distances, new int[7], Double.POSITIVE_INFINITY);
             assertThat(full.bound()).isCloseTo(full.total(), within(1e-9));
             double best = Double.POSITIVE_INFINITY;
             for (int cover = 0; cover < 1 << 12; cover++) {
@@ -87,7 +93,13 @@ class MatchingTest {
         keys.add(score);
         var units =
                 new Candidates(
-                        reference.text("id"), treated, score, one, one, keys, List.of("score"),
+                        reference.text("id"),
+                        treated,
+                        score,
+                        one,
+                        one,
+                        keys,
+                        List.of("score"),
                         new boolean[] {true});
         Distances exact = Distances.ofScores(score);
         double step = 0.001 * n / (n - 2);
@@ -110,7 +122,9 @@ class MatchingTest {
         assertThat(coarse.total()).isCloseTo(roundedTotal, within(1e-6));
     }
 
-    /** Cost of a set of edges between 3 treated and 4 controls; infinite when a unit is left out. */
+    /**
+     * Cost of a set of edges between 3 treated and 4 controls; infinite when a unit is left out.
+     */
     private static double cost(int cover, Distances distances) {
         int rows = 0;
         int columns = 0;
@@ -133,7 +147,8 @@ class MatchingTest {
             var distances = Distances.ofScores(units.columns().column(0));
             var order = NearestNeighbours.dataOrder(units);
             for (boolean again : new boolean[] {false, true}) {
-                var matched = new NearestNeighbours(2, 0.2, again).match(units, distances, order, block);
+                var matched =
+                        new NearestNeighbours(2, 0.2, again).match(units, distances, order, block);
                 for (var pair : matched.pairs()) {
                     assertThat(distances.between(pair[0], pair[1])).isLessThanOrEqualTo(0.2);
                     assertThat(block[pair[0]]).isEqualTo(block[pair[1]]);
