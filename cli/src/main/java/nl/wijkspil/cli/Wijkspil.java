@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.wijkspil.cli.bank.BankCommand;
 import nl.wijkspil.cli.estimate.Estimate;
+import nl.wijkspil.cli.evaluate.Evaluate;
 import nl.wijkspil.cli.loan.LoanCommand;
 import nl.wijkspil.cli.start.Start;
 import nl.wijkspil.cli.start.Train;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             Start.class, //
             Train.class, //
             Estimate.class, //
+            Evaluate.class, //
             LoanCommand.class, //
             BankCommand.class, //
         },

@@ -31,6 +31,14 @@ public record Bundle(
         JsonNode result,
         String resultSha256) {
 
+    /** Version of the computation; raised whenever a result could come out differently. */
+    public static final String CODE_VERSION = "evaluation-1";
+
+    /** The bundle made by this code. */
+    public static Bundle of(StudySnapshot snapshot, RuleSets ruleSets) {
+        return of(snapshot, ruleSets, CODE_VERSION);
+    }
+
     /** Evaluates the snapshot and wraps everything up. */
     public static Bundle of(StudySnapshot snapshot, RuleSets ruleSets, String codeVersion) {
         JsonNode result = ResultWriter.write(snapshot, Study.evaluate(snapshot, ruleSets));

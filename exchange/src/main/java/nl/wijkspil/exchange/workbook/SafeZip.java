@@ -1,0 +1,90 @@
+package nl.wijkspil.exchange.workbook;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import nl.wijkspil.evaluation.json.Problem;
+import nl.wijkspil.evaluation.words.Words;
+
+/**
+ * Looks at a workbook before it is read: is it a zip file, does it unpack to a reasonable size, is
+ * there no document type in it? Sizes are counted, not believed.
+ */
+final class SafeZip {
+
+    private static final long MOST_FILE = 200L << 20;
+    private static final long MOST_UNPACKED = 2L << 30;
+    private static final long FREE_RATIO = 64L << 20;
+    private static final int MOST_RATIO = 200;
+    private static final int MOST_ENTRIES = 2_000;
+
+    private SafeZip() {}
+
+    /** The problem that keeps this file from being read, or nothing. */
+    static Optional<Problem> check(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > MOST_FILE) {
+            return refused("012", "Dit bestand is te groot.", "This file is too large.");
+        }
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            if (zip.size() > MOST_ENTRIES || zip.getEntry("xl/workbook.xml") == null) {
+                return notAWorkbook();
+            }
+            long unpacked = 0;
+            byte[] buffer = new byte[1 << 16];
+            for (ZipEntry entry :
+                    (Iterable<ZipEntry>) zip.stream().map(e -> (ZipEntry) e)::iterator) {
+                try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+                    boolean first = true;
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        if (first && hasDoctype(buffer, n)) {
+                            return refused(
+                                    "013",
+                                    "Dit bestand bevat een documenttype; dat lezen we niet.",
+                                    "This file holds a document type; that is not read.");
+                        }
+                        first = false;
+                        unpacked += n;
+                        if (unpacked > MOST_UNPACKED
+                                || (unpacked > FREE_RATIO && unpacked / MOST_RATIO > size)) {
+                            return refused(
+                                    "012",
+                                    "Uitgepakt is dit bestand onredelijk groot.",
+                                    "Unpacked, this file is unreasonably large.");
+                        }
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (ZipException e) {
+            return notAWorkbook();
+        }
+    }
+
+    private static boolean hasDoctype(byte[] buffer, int n) {
+        String start = new String(buffer, 0, Math.min(n, 8192), StandardCharsets.ISO_8859_1);
+        return start.replace("\u0000", "").contains("<!DOCTYPE");
+    }
+
+    private static Optional<Problem> notAWorkbook() {
+        return refused("001", "Dit is geen werkboek (xlsx).", "This is not a workbook (xlsx).");
+    }
+
+    private static Optional<Problem> refused(String number, String nl, String en) {
+        return Optional.of(
+                Problem.error(
+                        "WS-BOOK-" + number,
+                        "bestand",
+                        new Words(nl, en),
+                        new Words(
+                                "Sla het op als Excel-werkboek (.xlsx) of gebruik het sjabloon.",
+                                "Save it as an Excel workbook (.xlsx) or use the template.")));
+    }
+}
