@@ -1,7 +1,9 @@
 package nl.wijkspil.platform.ui;
 
+import java.util.Map;
 import java.util.Set;
 import nl.wijkspil.platform.ui.svg.Svg;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
@@ -16,13 +18,11 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 @Component
 class DrawingDialect extends AbstractDialect implements IExpressionObjectDialect {
 
-    private static final String NAME = "svg";
+    private final Map<String, Object> objects;
 
-    private final Svg drawings;
-
-    DrawingDialect(Svg drawings) {
+    DrawingDialect(Svg drawings, Formats formats) {
         super("Drawings");
-        this.drawings = drawings;
+        this.objects = Map.of("svg", drawings, "formats", formats);
     }
 
     @Override
@@ -30,12 +30,12 @@ class DrawingDialect extends AbstractDialect implements IExpressionObjectDialect
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of(NAME);
+                return objects.keySet();
             }
 
             @Override
-            public Object buildObject(IExpressionContext context, String name) {
-                return drawings;
+            public @Nullable Object buildObject(IExpressionContext context, String name) {
+                return objects.get(name);
             }
 
             @Override
