@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class FigureWriter {
 
     private static final int AT_ONCE = 5_000;
+    private static final int MANY = 200;
 
     private static final String UPSERT =
             """
@@ -55,13 +56,18 @@ class FigureWriter {
 
     private final DSLContext database;
     private final EvidenceWriter evidence;
+    private final BulkPlans plans;
 
-    FigureWriter(DSLContext database, EvidenceWriter evidence) {
+    FigureWriter(DSLContext database, EvidenceWriter evidence, BulkPlans plans) {
         this.database = database;
+        this.plans = plans;
         this.evidence = evidence;
     }
 
     List<UUID> save(UUID owner, List<NewFigure> figures, FigureStore.Stamp stamp) {
+        if (figures.size() > MANY) {
+            plans.use();
+        }
         var ids = new ArrayList<UUID>(figures.size());
         for (int from = 0; from < figures.size(); from += AT_ONCE) {
             var chunk = figures.subList(from, Math.min(figures.size(), from + AT_ONCE));

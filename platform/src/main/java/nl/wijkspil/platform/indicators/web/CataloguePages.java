@@ -33,7 +33,7 @@ class CataloguePages {
     String one(@PathVariable String code, Model model) {
         var indicator = Catalogue.find(code).orElseThrow(NotThereException::new);
         model.addAttribute("indicator", indicator);
-        model.addAttribute("heading", code + " " + words.of(indicator.name()));
+        model.addAttribute("heading", "%s %s".formatted(code, words.of(indicator.name())));
         return "indicators/indicator";
     }
 

@@ -95,7 +95,7 @@ class FigureFormPage {
 
     private String page(Definition definition, int year, Model model) {
         var latest = now(definition, year, Standing.LATEST);
-        model.addAttribute("heading", words.of(definition.name()) + " " + year);
+        model.addAttribute("heading", "%s %d".formatted(words.of(definition.name()), year));
         model.addAttribute("definition", definition);
         model.addAttribute("year", year);
         model.addAttribute("figure", latest.orElse(null));
