@@ -36,8 +36,7 @@ import org.springframework.context.annotation.Import;
 class ImportTest {
 
     private static final NewEvidence.NewFile FILE =
-            new NewEvidence.NewFile(
-                    "cijfers 2025.xlsx", "inhoud".getBytes(StandardCharsets.UTF_8));
+            new NewEvidence.NewFile("cijfers 2025.xlsx", "inhoud".getBytes(StandardCharsets.UTF_8));
 
     @Autowired StageImport staging;
     @Autowired ConfirmImport confirming;
@@ -74,8 +73,7 @@ class ImportTest {
         var two = CompletableFuture.supplyAsync(() -> confirm(enterprise, id));
         assertThat(List.of(one.join(), two.join()))
                 .containsExactlyInAnyOrder(
-                        new ConfirmImport.Outcome.Imported(1),
-                        new ConfirmImport.Outcome.WasDone());
+                        new ConfirmImport.Outcome.Imported(1), new ConfirmImport.Outcome.WasDone());
     }
 
     @Test
@@ -109,9 +107,7 @@ class ImportTest {
         var other = tenants.organisation(Role.COORDINATOR, "De Ander");
         var id = stage(enterprise, List.of(row("OUT-03", 1)), List.of());
         assertThat(confirm(other, id)).isEqualTo(new ConfirmImport.Outcome.Refused());
-        assertThat(
-                        CurrentTenant.call(
-                                other, () -> store.find(enterprise.organisation().id(), id)))
+        assertThat(CurrentTenant.call(other, () -> store.find(enterprise.organisation().id(), id)))
                 .isEmpty();
     }
 
@@ -120,9 +116,7 @@ class ImportTest {
         var enterprise = tenants.organisation(Role.COORDINATOR, "De Grote");
         CurrentTenant.run(
                 enterprise,
-                () ->
-                        indicators.record(
-                                List.of(figure("REL-01.P0", 2025, 1)), Origin.FORM, ""));
+                () -> indicators.record(List.of(figure("REL-01.P0", 2025, 1)), Origin.FORM, ""));
         var rows = new ArrayList<NewFigure>();
         for (int i = 0; i < 5_000; i++) {
             rows.add(row("REL-01.P" + i, i % 6));
