@@ -1,0 +1,47 @@
+package nl.wijkspil.platform.indicators.imports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkspil.platform.access.AuditTrail;
+import nl.wijkspil.platform.indicators.NewEvidence.NewFile;
+import nl.wijkspil.platform.indicators.NewFigure;
+import nl.wijkspil.platform.indicators.figures.Rights;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps an uploaded workbook with what was read from it; imports nothing yet. */
+@Service
+public class StageImport {
+
+    private final ImportStore store;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    StageImport(ImportStore store, AuditTrail trail, Clock clock) {
+        this.store = store;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Stages a workbook for the current enterprise.
+     *
+     * @param figures what was read; with an error among the findings it is shown and never imported
+     * @return number of the import
+     */
+    @Transactional
+    public UUID stage(NewFile file, List<NewFigure> figures, List<ImportFinding> findings) {
+        var tenant = Rights.recorder();
+        var id =
+                store.stage(
+                        tenant.organisation().id(),
+                        file,
+                        figures,
+                        findings,
+                        tenant.person().name(),
+                        clock.instant());
+        trail.write("StageImport", file.name(), Integer.toString(figures.size()));
+        return id;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.wijkspil.platform.indicators.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import nl.wijkspil.platform.access.Audience;
+import nl.wijkspil.platform.access.NavigationItem;
+import nl.wijkspil.platform.access.RouteRights;
+import nl.wijkspil.platform.indicators.figures.Rights;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Routes and menu of the figures. */
+@Configuration(proxyBeanMethods = false)
+class IndicatorsWebConfiguration {
+
+    @Bean
+    RouteRights indicatorsRights() {
+        return new RouteRights()
+                .anyone(GET, "/catalogus", "/catalogus/{code}")
+                .holders(GET, Rights.RECORDERS, "/cijfers", "/cijfers/{code}/{jaar}")
+                .holders(POST, Rights.RECORDERS, "/cijfers/inleveren", "/cijfers/overnemen")
+                .holders(POST, Rights.RECORDERS, "/cijfers/{code}/{jaar}")
+                .holders(POST, Rights.RECORDERS, "/cijfers/{code}/{jaar}/bewijs")
+                .holders(POST, Rights.RECORDERS, "/cijfers/{code}/{jaar}/bewijs/weg")
+                .signedIn(GET, "/herkomst/{owner}/{value}", "/bewijs/{owner}/{sha256}")
+                .holders(GET, Rights.APPROVERS, "/ter-beoordeling")
+                .holders(POST, Rights.APPROVERS, "/ter-beoordeling/goedkeuren")
+                .holders(POST, Rights.APPROVERS, "/ter-beoordeling/terug")
+                .holders(GET, Rights.SHARERS, "/delen", "/inzage")
+                .holders(POST, Rights.SHARERS, "/delen", "/delen/intrekken");
+    }
+
+    @Bean
+    NavigationItem figuresInMenu() {
+        return new NavigationItem(
+                20, "menu.figures", "/cijfers", new Audience.Holders(Rights.RECORDERS));
+    }
+
+    @Bean
+    NavigationItem reviewInMenu() {
+        return new NavigationItem(
+                25, "menu.review", "/ter-beoordeling", new Audience.Holders(Rights.APPROVERS));
+    }
+
+    @Bean
+    NavigationItem sharingInMenu() {
+        return new NavigationItem(
+                70, "menu.sharing", "/delen", new Audience.Holders(Rights.SHARERS));
+    }
+}
