@@ -16,7 +16,6 @@ final class ReachFigures {
     private static final int LEAST_HOURS = 8;
 
     private static final int LEAST_SHOP_HOURS = 15;
-    private static final int WEEKS_OPEN = 50;
 
     private ReachFigures() {}
 
@@ -49,8 +48,16 @@ final class ReachFigures {
                     .fact("openingstijden", "opening hours", function.hours())
                     .is((double) ChronoUnit.MONTHS.between(function.since(), end.plusDays(1)));
         }
-        var hours = running.stream().mapToDouble(f -> weekly(f) * WEEKS_OPEN).sum();
-        book.figure("OUT-02").rests(visit).fact("weken open", "weeks open", WEEKS_OPEN).is(hours);
+        book.figure("OUT-02")
+                .grade(Grade.A)
+                .rests(visit)
+                .is(
+                        WeeklyHours.openInYear(
+                                book.year(),
+                                enterprise.functions().stream()
+                                        .map(f -> WeeklyHours.parse(f.hours()))
+                                        .toList(),
+                                enterprise.functions().stream().map(Function::since).toList()));
         counts(book, running);
         distances(book, running);
     }

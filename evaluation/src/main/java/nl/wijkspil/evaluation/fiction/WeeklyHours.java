@@ -2,8 +2,10 @@ package nl.wijkspil.evaluation.fiction;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,6 +40,37 @@ public record WeeklyHours(DayOfWeek day, LocalTime opens, LocalTime closes) {
                         .reduce(Duration.ZERO, Duration::plus)
                         .toMinutes()
                 / 60.0;
+    }
+
+    /**
+     * {@return hours that at least one of these weeks is open in a calendar year: what overlaps
+     * counts once}
+     *
+     * @param year calendar year
+     * @param weeks opening hours of each function
+     * @param since first day of each function, in the same order
+     */
+    public static double openInYear(
+            int year, List<List<WeeklyHours>> weeks, List<LocalDate> since) {
+        var minutes = 0L;
+        for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+            var open = new BitSet();
+            for (int i = 0; i < weeks.size(); i++) {
+                if (!since.get(i).isAfter(day)) {
+                    mark(open, weeks.get(i), day.getDayOfWeek());
+                }
+            }
+            minutes += open.cardinality();
+        }
+        return minutes / 60.0;
+    }
+
+    private static void mark(BitSet open, List<WeeklyHours> week, DayOfWeek day) {
+        for (var each : week) {
+            if (each.day == day) {
+                open.set(each.opens.toSecondOfDay() / 60, each.closes.toSecondOfDay() / 60);
+            }
+        }
     }
 
     private static List<DayOfWeek> days(String text) {
