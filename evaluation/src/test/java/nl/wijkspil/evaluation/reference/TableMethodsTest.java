@@ -25,6 +25,7 @@ class TableMethodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "intervals/binomial_grid",
                 "fisher/tables_2x2",
                 "paired/sleep",
                 "permutation/mixtape_ri",
