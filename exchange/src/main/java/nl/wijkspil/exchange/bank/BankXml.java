@@ -23,6 +23,8 @@ public final class BankXml {
     private final String[] path = new String[DEEPEST];
     private final StringBuilder text = new StringBuilder(256);
     private int depth;
+    private boolean starting;
+    private boolean leaf;
     private boolean stopped;
     private @Nullable XMLStreamReader reader;
 
@@ -82,14 +84,22 @@ public final class BankXml {
                     String name = xml.getLocalName();
                     path[depth++] = name;
                     text.setLength(0);
+                    starting = true;
+                    leaf = true;
                     visitor.start(this, name);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
+                    starting = false;
+                    leaf = false;
                     visitor.end(this, path[depth]);
                     text.setLength(0);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!leaf) {
+                        // Space between elements: not even asked for.
+                        continue;
+                    }
                     int length = xml.getTextLength();
                     if (text.length() + length > LONGEST_TEXT) {
                         return BankFindings.beyondLimits(place(), "een tekst van meer dan 256 kB");
@@ -150,12 +160,8 @@ public final class BankXml {
      * The name of the element so many levels above the one that begins or ends; empty above root.
      */
     public String above(int levels) {
-        int at = depth - levels - (isStart() ? 1 : 0);
+        int at = depth - levels - (starting ? 1 : 0);
         return at >= 0 && at < depth + 1 && path[at] != null ? path[at] : "";
-    }
-
-    private boolean isStart() {
-        return reader != null && reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
     /** How many elements are open above the one that ends, or with the one that begins. */

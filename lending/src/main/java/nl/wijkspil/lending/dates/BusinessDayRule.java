@@ -44,7 +44,6 @@ public enum BusinessDayRule {
     }
 
     private static boolean sameMonth(int one, int other) {
-        return java.time.LocalDate.ofEpochDay(one).getMonthValue()
-                == java.time.LocalDate.ofEpochDay(other).getMonthValue();
+        return CivilDays.monthOfDay(one) == CivilDays.monthOfDay(other);
     }
 }

@@ -44,6 +44,19 @@ public final class CivilDays {
         return day <= 28 ? first + day - 1 : Math.min(first + day - 1, firstDay(month + 1) - 1);
     }
 
+    /** The month count of an epoch day. */
+    public static int monthOfDay(int epochDay) {
+        // The mean Gregorian month is 30.436875 days; the guess is at most one month off.
+        int month = FIRST_MONTH + (int) Math.floor((epochDay - FIRST_DAYS[0]) / 30.436875);
+        while (firstDay(month) > epochDay) {
+            month--;
+        }
+        while (firstDay(month + 1) <= epochDay) {
+            month++;
+        }
+        return month;
+    }
+
     /** How many days the month has. */
     public static int lengthOfMonth(int year, int month) {
         int count = year * 12 + month - 1;

@@ -34,6 +34,34 @@ public final class Exact {
                 BigInteger.valueOf(denominator));
     }
 
+    /**
+     * {@code amount * numerator / denominator}, half up, with the division done by a
+     * multiplication: the quotient is guessed in doubles, at most one off for a product below 2^51,
+     * and corrected exactly.
+     *
+     * @param amount not negative
+     * @param numerator not negative
+     * @param inverse {@code 1.0 / denominator}
+     */
+    public static long roundHalfUp(long amount, long numerator, long denominator, double inverse) {
+        if ((amount | numerator) >= 0 && Math.multiplyHigh(amount, numerator) == 0) {
+            long product = amount * numerator;
+            if (product >= 0 && product < (1L << 51) && denominator < (1L << 51)) {
+                long quotient = (long) (product * inverse);
+                long rest = product - quotient * denominator;
+                if (rest < 0) {
+                    quotient--;
+                    rest += denominator;
+                } else if (rest >= denominator) {
+                    quotient++;
+                    rest -= denominator;
+                }
+                return rest >= denominator - rest ? quotient + 1 : quotient;
+            }
+        }
+        return roundHalfUp(amount, numerator, denominator);
+    }
+
     /** {@code dividend / divisor}, a half rounded away from zero; the divisor is positive. */
     public static long divideHalfUp(long dividend, long divisor) {
         long quotient = dividend / divisor;

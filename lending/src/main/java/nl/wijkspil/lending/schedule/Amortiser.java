@@ -21,6 +21,7 @@ final class Amortiser {
     private final boolean flat;
     private final long original;
     private final long multiple;
+    private final int lastPay;
     private long level = UNKNOWN;
     private long part = UNKNOWN;
     private long deferredPart = UNKNOWN;
@@ -43,6 +44,7 @@ final class Amortiser {
         repayment =
                 flat && loan.repayment() == Repayment.ANNUITY ? Repayment.LINEAR : loan.repayment();
         multiple = loan.instalmentMultiple().cents();
+        lastPay = terms.lastPay();
     }
 
     /** The level payment in force, or the part of the principal; -1 when none was needed yet. */
@@ -69,14 +71,13 @@ final class Amortiser {
         if (terms.mode(i) == TermMode.WAIVE) {
             return 0;
         }
-        return Exact.roundHalfUp(
-                flat ? original : balance, terms.factorTop[i], terms.factorBottom[i]);
+        return terms.factors.interest(i, flat ? original : balance);
     }
 
     /** Settles term {@code i}; the results are in the fields. */
     void step(int i, long balance, long interest) {
         TermMode mode = terms.mode(i);
-        boolean last = i == terms.count() - 1;
+        boolean last = i == lastPay;
         deferredPaid = 0;
         switch (mode) {
             case PAY -> {

@@ -65,9 +65,9 @@ final class BrokenTerm {
         }
         runTo(end);
         // factor = rate * whole / denominator, so rate = factor * denominator / whole.
-        BigInteger top = centDays.multiply(BigInteger.valueOf(terms.factorTop[i]));
+        BigInteger top = centDays.multiply(BigInteger.valueOf(terms.factors.top(i)));
         BigInteger bottom =
-                BigInteger.valueOf(terms.factorBottom[i]).multiply(BigInteger.valueOf(whole()));
+                BigInteger.valueOf(terms.factors.bottom(i)).multiply(BigInteger.valueOf(whole()));
         return Exact.roundHalfUp(top, bottom);
     }
 

@@ -65,9 +65,9 @@ final class LevelPayment {
         int n = terms.count();
         double discount = 1;
         double sum = 0;
-        if (terms.evenFactors && terms.modes == null) {
-            double top = terms.factorTop[first];
-            double bottom = terms.factorBottom[first];
+        if (terms.factors.even() && terms.modes == null) {
+            double top = terms.factors.top(first);
+            double bottom = terms.factors.bottom(first);
             double v = bottom / (bottom + top);
             for (int i = first; i < n; i++) {
                 discount *= v;
@@ -78,8 +78,8 @@ final class LevelPayment {
         for (int i = first; i < n; i++) {
             TermMode mode = terms.mode(i);
             if (mode == TermMode.PAY || mode == TermMode.CAPITALISE) {
-                double bottom = terms.factorBottom[i];
-                discount *= bottom / (bottom + terms.factorTop[i]);
+                double bottom = terms.factors.bottom(i);
+                discount *= bottom / (bottom + terms.factors.top(i));
             }
             if (mode == TermMode.PAY) {
                 sum += discount;
@@ -106,8 +106,8 @@ final class LevelPayment {
         for (int i = first; i < terms.count(); i++) {
             TermMode mode = terms.mode(i);
             if (mode == TermMode.PAY || mode == TermMode.CAPITALISE) {
-                BigInteger below = BigInteger.valueOf(terms.factorBottom[i]);
-                top = top.multiply(below.add(BigInteger.valueOf(terms.factorTop[i])));
+                BigInteger below = BigInteger.valueOf(terms.factors.bottom(i));
+                top = top.multiply(below.add(BigInteger.valueOf(terms.factors.top(i))));
                 bottom = bottom.multiply(below);
             }
             if (mode == TermMode.PAY) {

@@ -3,15 +3,12 @@ package nl.wijkspil.lending.schedule;
 import java.time.LocalDate;
 import java.time.Month;
 import nl.wijkspil.lending.agreement.AccrualDates;
-import nl.wijkspil.lending.agreement.RateStep;
 import nl.wijkspil.lending.agreement.TermLoan;
 import nl.wijkspil.lending.agreement.TermMode;
 import nl.wijkspil.lending.dates.BusinessDayRule;
 import nl.wijkspil.lending.dates.CivilDays;
 import nl.wijkspil.lending.dates.DayCount;
-import nl.wijkspil.lending.money.Exact;
 import nl.wijkspil.lending.money.Fraction;
-import nl.wijkspil.lending.money.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,28 +21,22 @@ final class ResolvedTerms {
     final int start;
     final int[] due;
     final int[] pay;
-    final long[] factorTop;
-    final long[] factorBottom;
+    final InterestFactors factors;
     final TermMode @Nullable [] modes;
-    final boolean evenFactors;
 
     private ResolvedTerms(
             TermLoan loan,
             int start,
             int[] due,
             int[] pay,
-            long[] factorTop,
-            long[] factorBottom,
-            TermMode @Nullable [] modes,
-            boolean evenFactors) {
+            InterestFactors factors,
+            TermMode @Nullable [] modes) {
         this.loan = loan;
         this.start = start;
         this.due = due;
         this.pay = pay;
-        this.factorTop = factorTop;
-        this.factorBottom = factorBottom;
+        this.factors = factors;
         this.modes = modes;
-        this.evenFactors = evenFactors;
     }
 
     static ResolvedTerms of(TermLoan loan) {
@@ -60,17 +51,14 @@ final class ResolvedTerms {
                 pay[i] = rule.adjust(due[i]);
             }
         }
-        long[] top = new long[n];
-        long[] bottom = new long[n];
         int[] ends = loan.accrual() == AccrualDates.ADJUSTED ? pay : due;
-        boolean even = factors(loan, start, ends, top, bottom);
-        return new ResolvedTerms(loan, start, due, pay, top, bottom, modes(loan, due), even);
+        InterestFactors factors = InterestFactors.of(loan, start, ends);
+        return new ResolvedTerms(loan, start, due, pay, factors, modes(loan, due));
     }
 
     /** The same terms with other modes, for a payment holiday. */
     ResolvedTerms withModes(TermMode[] changed) {
-        return new ResolvedTerms(
-                loan, start, due, pay, factorTop, factorBottom, changed, evenFactors);
+        return new ResolvedTerms(loan, start, due, pay, factors, changed);
     }
 
     int count() {
@@ -91,6 +79,15 @@ final class ResolvedTerms {
 
     TermMode mode(int i) {
         return modes == null ? TermMode.PAY : modes[i];
+    }
+
+    /** The last term that asks for principal: it settles the loan; -1 when none does. */
+    int lastPay() {
+        int last = due.length - 1;
+        while (modes != null && last >= 0 && modes[last] != TermMode.PAY) {
+            last--;
+        }
+        return last;
     }
 
     /** How many terms from {@code i} on ask for principal. */
@@ -130,47 +127,6 @@ final class ResolvedTerms {
             due[i] = CivilDays.dayInMonth(month, day);
         }
         return due;
-    }
-
-    private static boolean factors(
-            TermLoan loan, int start, int[] ends, long[] top, long[] bottom) {
-        int n = ends.length;
-        DayCount count = loan.dayCount();
-        boolean equal = count == DayCount.EQUAL;
-        int step = 0;
-        for (int i = 0; i < n; ) {
-            Rate rate = step == 0 ? loan.rate() : loan.rateSteps().get(step - 1).rate();
-            int end = n;
-            if (step < loan.rateSteps().size()) {
-                RateStep next = loan.rateSteps().get(step);
-                end = Math.min(n, next.fromTerm() - 1);
-            }
-            int over = equal ? 12 : count.denominator();
-            long divisor = Exact.gcd(rate.numerator(), rate.denominator() * over);
-            long rateTop = rate.numerator() / divisor;
-            long rateBottom = rate.denominator() * over / divisor;
-            if (equal) {
-                long common = Exact.gcd(loan.everyMonths(), rateBottom);
-                long factor = rateTop * (loan.everyMonths() / common);
-                for (; i < end; i++) {
-                    top[i] = factor;
-                    bottom[i] = rateBottom / common;
-                }
-            } else {
-                for (; i < end; i++) {
-                    int from = i == 0 ? start : ends[i - 1];
-                    top[i] = rateTop * count.numerator(from, ends[i]);
-                    bottom[i] = rateBottom;
-                }
-            }
-            step++;
-        }
-        if (equal && loan.firstDue() != null) {
-            Rate rate = loan.rate();
-            top[0] = rate.numerator() * count.numerator(start, ends[0]);
-            bottom[0] = rate.denominator() * count.denominator();
-        }
-        return equal && loan.rateSteps().isEmpty() && loan.firstDue() == null;
     }
 
     private static TermMode @Nullable [] modes(TermLoan loan, int[] due) {

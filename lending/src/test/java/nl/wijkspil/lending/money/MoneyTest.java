@@ -51,6 +51,8 @@ class MoneyTest {
             if (exact.toBigInteger().bitLength() < 63) {
                 assertThat(Exact.roundHalfUp(amount, top, bottom))
                         .isEqualTo(exact.longValueExact());
+                assertThat(Exact.roundHalfUp(amount, top, bottom, 1.0 / bottom))
+                        .isEqualTo(exact.longValueExact());
             }
         }
     }
