@@ -47,6 +47,12 @@ public final class Estimate implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Schrijf een rapport (HTML met plaatjes) in deze map.")
+    private @Nullable Path report;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Hoeveel draden; standaard alle kernen.")
@@ -108,6 +114,10 @@ public final class Estimate implements Callable<Integer> {
                 yield 2;
             }
             case Estimation.Answered answered -> {
+                var directory = report;
+                if (directory != null) {
+                    WriteReport.to(directory, read, answered);
+                }
                 if (json) {
                     PrintJson.to(out, read, answered);
                 } else {

@@ -9,6 +9,8 @@ import nl.wijkspil.evaluation.specification.Specification;
 /** Prints an answer for a reader at a terminal. */
 final class PrintAnswer {
 
+    private static final int MOST_ROWS = 25;
+
     private PrintAnswer() {}
 
     static void to(PrintWriter out, Specification specification, Estimation.Answered answer) {
@@ -89,6 +91,18 @@ final class PrintAnswer {
             out.println("  " + verdict.words().nl());
             out.println("  " + verdict.words().en());
         }
+        result.tables()
+                .forEach((name, frame) -> {
+                    if (frame.rows().size() <= MOST_ROWS) {
+                        out.println("  " + name + ": " + String.join(" | ", frame.columns()));
+                        for (var row : frame.rows()) {
+                            out.println(
+                                    "    "
+                                            + String.join(
+                                                    " | ", row.stream().map(Html::cell).toList()));
+                        }
+                    }
+                });
         PrintFindings.to(out, result.warnings());
     }
 

@@ -45,6 +45,8 @@ public final class NearestNeighboursDifferences extends DesignedEstimator {
     @Override
     protected Design design(Request request, Sample sample, Window window) {
         int neighbours = request.options().integer("neighbours", 50, 0, 1_000_000);
-        return new NeighboursDesign(neighbours == 0 ? Integer.MAX_VALUE : neighbours);
+        return new NeighboursDesign(
+                neighbours == 0 ? Integer.MAX_VALUE : neighbours,
+                request.options().text("matchOn", "trend").equals("level"));
     }
 }

@@ -15,9 +15,10 @@ import nl.wijkspil.evaluation.linear.Kernels;
  * differ; with one period before the start all donors are equally near and the plain
  * difference-in-differences remains.
  *
+ * @param level match on the level itself instead of the parallel path
  * @param neighbours how many donors, at least 1; all donors when there are fewer
  */
-public record NeighboursDesign(int neighbours) implements Design {
+public record NeighboursDesign(int neighbours, boolean level) implements Design {
 
     @Override
     public Matcher matcher(Sample sample, Window window) {
@@ -29,7 +30,7 @@ public record NeighboursDesign(int neighbours) implements Design {
             var path = sample.donorPath(j);
             means[j] = window.mean(path);
             for (int t = 0; t < fitted; t++) {
-                values[j * fitted + t] = path[window.fitFrom() + t] - means[j];
+                values[j * fitted + t] = path[window.fitFrom() + t] - (level ? 0 : means[j]);
             }
         }
         var search = new NearestDonors(DonorPool.of(values, n), Kernels.best());
@@ -37,7 +38,7 @@ public record NeighboursDesign(int neighbours) implements Design {
             double own = window.mean(path);
             var target = new double[fitted];
             for (int t = 0; t < fitted; t++) {
-                target[t] = path[window.fitFrom() + t] - own;
+                target[t] = path[window.fitFrom() + t] - (level ? 0 : own);
             }
             var chosen =
                     fitted == 1

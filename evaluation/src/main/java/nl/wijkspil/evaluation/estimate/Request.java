@@ -55,6 +55,31 @@ public record Request(
         return table;
     }
 
+    /** The same request with other options: for methods that run other methods. */
+    public Request with(Options options) {
+        var s = specification;
+        var changed =
+                new Specification(
+                        s.methods(),
+                        s.data(),
+                        s.tables(),
+                        s.layout(),
+                        s.rows(),
+                        s.columns(),
+                        s.treated(),
+                        s.start(),
+                        s.anticipation(),
+                        s.donors(),
+                        s.estimand(),
+                        s.plausible(),
+                        s.nature(),
+                        options,
+                        s.seed(),
+                        s.hash(),
+                        s.registered());
+        return new Request(changed, outcome, data, tables, panels, work);
+    }
+
     /** The same request for other data: for placebos. */
     public Request with(Panel panel) {
         return new Request(specification, outcome, data, tables, () -> panel, work);

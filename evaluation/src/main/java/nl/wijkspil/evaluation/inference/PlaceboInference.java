@@ -135,9 +135,9 @@ final class PlaceboInference {
             result.warning(
                     Finding.note(
                             "WS-EST-FEW-TREATED",
-                            "Er zijn maar "
+                            "Behandelde eenheden: "
                                     + sample.treated().length
-                                    + " behandelde eenheden: de standaardfout komt uit placebo's,"
+                                    + ". Dat zijn er weinig: de standaardfout komt uit placebo's,"
                                     + " niet uit een grote-steekproefformule."));
         }
         result.verdict(
