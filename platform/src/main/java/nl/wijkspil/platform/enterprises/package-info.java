@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Enterprises",
-        allowedDependencies = {"access", "indicators", "ui"})
+        allowedDependencies = {"access", "ui"})
 @NullMarked
 package nl.wijkspil.platform.enterprises;
 

@@ -28,7 +28,7 @@ public final class Svg {
     public String wheel(int running, boolean hub, String label, Ink ink) {
         var drawing = new StringBuilder(900);
         drawing.append("<svg viewBox=\"0 0 40 40\" width=\"40\" height=\"40\" ")
-                .append(name(label))
+                .append(name(label, ink))
                 .append('>');
         drawing.append("<circle cx=\"20\" cy=\"20\" r=\"17\" stroke-width=\"2\" ")
                 .append(ink.stroke("track"))
@@ -71,7 +71,7 @@ public final class Svg {
         var drawing = new StringBuilder(1200);
         drawing.append("<svg viewBox=\"0 0 420 54\" width=\"420\" height=\"54\" ")
                 .append(ink == Ink.PAGE ? "class=\"chart\" " : "")
-                .append(name(label))
+                .append(name(label, ink))
                 .append('>');
         bar(drawing, 0, 1, ink.stroke("track"));
         bar(drawing, low, high, ink.stroke("range"));
@@ -86,8 +86,9 @@ public final class Svg {
                     String.format(
                             Locale.ROOT,
                             "<text x=\"%.1f\" y=\"49\" font-size=\"13\""
-                                    + " text-anchor=\"middle\">%d%%</text>",
+                                    + " text-anchor=\"middle\"%s>%d%%</text>",
                             x(quarter / 4.0),
+                            ink == Ink.PAPER ? " font-family=\"Atkinson Hyperlegible Next\"" : "",
                             25 * quarter));
         }
         return drawing.append("</svg>").toString();
@@ -105,7 +106,7 @@ public final class Svg {
                 "<svg width=\"120\" height=\"14\" viewBox=\"0 0 120 14\" %s>"
                         + "<rect width=\"120\" height=\"14\" rx=\"7\" %s/>"
                         + "<rect width=\"%.1f\" height=\"14\" rx=\"7\" %s/></svg>",
-                name(label),
+                name(label, ink),
                 ink.fill("quiet"),
                 120 * Math.clamp(chance, 0.0, 1.0),
                 ink.fill("green"));
@@ -126,9 +127,17 @@ public final class Svg {
         return 20 + 380 * share;
     }
 
-    private static String name(String label) {
-        return label.isEmpty()
-                ? "aria-hidden=\"true\" focusable=\"false\""
-                : "role=\"img\" aria-label=\"" + HtmlUtils.htmlEscape(label) + "\"";
+    /** On paper a drawing says what it is, and its words are the alternative text of the PDF. */
+    private static String name(String label, Ink ink) {
+        var kind = ink == Ink.PAPER ? "xmlns=\"http://www.w3.org/2000/svg\" " : "";
+        if (label.isEmpty()) {
+            return kind + "aria-hidden=\"true\" focusable=\"false\"";
+        }
+        var words = HtmlUtils.htmlEscape(label, "UTF-8");
+        return kind
+                + "role=\"img\" aria-label=\""
+                + words
+                + (ink == Ink.PAPER ? "\" alt=\"" + words : "")
+                + "\"";
     }
 }

@@ -1,0 +1,5 @@
+/** Studies in PostgreSQL; the only place of this module that knows jOOQ. */
+@NullMarked
+package nl.wijkspil.platform.studies.storage;
+
+import org.jspecify.annotations.NullMarked;

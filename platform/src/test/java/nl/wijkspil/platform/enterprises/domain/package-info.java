@@ -1,4 +1,0 @@
-@NullMarked
-package nl.wijkspil.platform.enterprises.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.wijkspil.platform.enterprises.figures;
-
-import org.jspecify.annotations.NullMarked;
