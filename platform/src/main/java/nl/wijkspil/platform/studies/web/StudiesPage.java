@@ -1,8 +1,7 @@
 package nl.wijkspil.platform.studies.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class StudiesPage {
 
+    private static final String YEAR = "(199\\d|20\\d\\d|21\\d\\d|2200)";
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Studies studies;
@@ -51,8 +51,8 @@ class StudiesPage {
             @Size(max = 200) String titleEn,
             @NotBlank @Size(max = 1000) String question,
             @Size(max = 1000) String questionEn,
-            @Min(1990) @Max(2200) int fromYear,
-            @Min(1990) @Max(2200) int toYear,
+            @Pattern(regexp = YEAR) String fromYear,
+            @Pattern(regexp = YEAR) String toYear,
             @NotBlank @Size(max = 80) String rules,
             @Nullable IntervalMethod method) {
 
@@ -62,6 +62,8 @@ class StudiesPage {
             titleEn = Objects.requireNonNullElse(titleEn, "");
             question = Objects.requireNonNullElse(question, "");
             questionEn = Objects.requireNonNullElse(questionEn, "");
+            fromYear = Objects.requireNonNullElse(fromYear, "").strip();
+            toYear = Objects.requireNonNullElse(toYear, "").strip();
             rules = Objects.requireNonNullElse(rules, "");
         }
     }
@@ -78,7 +80,15 @@ class StudiesPage {
         var closed = LocalDate.ofInstant(clock.instant(), HERE).getYear() - 1;
         model.addAttribute(
                 "form",
-                new Form("", "", "", "", closed - 2, closed, "SPIL-1 1.0", IntervalMethod.WILSON));
+                new Form(
+                        "",
+                        "",
+                        "",
+                        "",
+                        closed - 2 + "",
+                        closed + "",
+                        "SPIL-1 1.0",
+                        IntervalMethod.WILSON));
         return form(model);
     }
 
@@ -88,8 +98,7 @@ class StudiesPage {
         if (!wrong.hasErrors() && (parts.length != 2 || rules.find(parts[0], parts[1]).isEmpty())) {
             wrong.rejectValue("rules", "required");
         }
-        if (!wrong.hasErrors()
-                && (form.toYear() < form.fromYear() || form.toYear() - form.fromYear() > 50)) {
+        if (!wrong.hasErrors() && !inOrder(form)) {
             wrong.rejectValue("toYear", "years");
         }
         if (wrong.hasErrors()) {
@@ -100,8 +109,8 @@ class StudiesPage {
                         new NewStudy(
                                 words(form.title(), form.titleEn()),
                                 words(form.question(), form.questionEn()),
-                                form.fromYear(),
-                                form.toYear(),
+                                Integer.parseInt(form.fromYear()),
+                                Integer.parseInt(form.toYear()),
                                 parts[0],
                                 Map.of(parts[0], parts[1]),
                                 settings(
@@ -128,6 +137,11 @@ class StudiesPage {
         model.addAttribute("methods", IntervalMethod.values());
         model.addAttribute("language", Shelf.language());
         return "studies/new-study";
+    }
+
+    private static boolean inOrder(Form form) {
+        var years = Integer.parseInt(form.toYear()) - Integer.parseInt(form.fromYear());
+        return years >= 0 && years <= 50;
     }
 
     private static Words words(String nl, String en) {
