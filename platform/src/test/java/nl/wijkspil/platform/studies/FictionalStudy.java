@@ -35,7 +35,7 @@ import nl.wijkspil.platform.testing.Tenants;
 /** Takes the fictional portfolio through the doors, as people would, for tests of studies. */
 final class FictionalStudy {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     private final FictionalPortfolio portfolio = FictionalPortfolio.load();
     private final Tenants tenants;
@@ -80,7 +80,7 @@ final class FictionalStudy {
                 .forEach(each -> {
                     var owner = tenants.organisation(Role.COORDINATOR, each.name());
                     enterprises.put(each.id(), owner);
-                    share(owner, keeper, figures.get(each.id()), documents);
+                    share(owner, keeper, figures.getOrDefault(each.id(), List.of()), documents);
                 });
         var study = begin(keeper, raters, enterprises);
         var items = new HashMap<String, String>();
@@ -113,7 +113,7 @@ final class FictionalStudy {
                         owner,
                         () -> {
                             sharing.agree(
-                                    reader.organisation().id(), codes, TODAY, Optional.empty());
+                                    reader.organisation().id(), codes, today, Optional.empty());
                             var made =
                                     indicators.record(
                                             figures.stream()
@@ -135,7 +135,12 @@ final class FictionalStudy {
                 switch (record.figure()) {
                     case Figure.Unknown(var reason) -> new Measurement.Unknown(reason);
                     case Figure.Known known -> {
-                        known.evidence().forEach(id -> evidence.add(evidence(documents.get(id))));
+                        known.evidence()
+                                .forEach(id ->
+                                        evidence.add(
+                                                evidence(
+                                                        java.util.Objects.requireNonNull(
+                                                                documents.get(id)))));
                         yield new Measurement.Known(
                                 BigDecimal.valueOf(known.value()),
                                 known.n(),

@@ -362,14 +362,15 @@ class StudyLifeTest {
     }
 
     private long count(Tenant tenant, Study.Id study) {
-        return CurrentTenant.call(
-                tenant,
-                () ->
-                        transaction.execute(_ ->
-                                sql.queryForObject(
-                                        "select count(*) from study_coding where study_id = ?",
-                                        Long.class,
-                                        study.value())));
+        var counted =
+                CurrentTenant.call(
+                        tenant,
+                        () ->
+                                transaction.execute(_ ->
+                                        sql.queryForList(
+                                                "select id from study_coding where study_id = ?",
+                                                study.value())));
+        return counted == null ? 0 : counted.size();
     }
 
     private void asApplication(Tenant tenant, String change, String slug) {

@@ -70,9 +70,11 @@ class PublishReport {
         if (reports.find(report.slug()).isPresent()) {
             return new Published.Refused(Refusal.ADDRESS_TAKEN);
         }
-        var older = report.supersedes().map(reports::find);
-        if (older.isPresent()
-                && !older.get().filter(each -> each.supersededBy() == null).isPresent()) {
+        var older =
+                report.supersedes()
+                        .flatMap(reports::find)
+                        .filter(each -> each.supersededBy() == null);
+        if (report.supersedes().isPresent() && older.isEmpty()) {
             return new Published.Refused(Refusal.NOT_TO_SUPERSEDE);
         }
         var snapshot = StudyJson.snapshot(frozen.snapshot(id).orElseThrow().content());

@@ -26,8 +26,8 @@ public class RuleBook {
     private static final Comparator<RuleSet> READING =
             Comparator.comparingInt((RuleSet each) -> Math.floorMod(ORDER.indexOf(each.code()), 99))
                     .thenComparing(RuleSet::code)
-                    .thenComparing(each -> number(each.version(), 0))
-                    .thenComparing(each -> number(each.version(), 1));
+                    .thenComparingInt(each -> number(each.version(), 0))
+                    .thenComparingInt(each -> number(each.version(), 1));
 
     private final RuleSetStore store;
 

@@ -52,9 +52,9 @@ final class ShowEnterprises {
         var order = main.classes().stream().map(each -> each.code()).distinct().toList();
         return result.enterprises().stream()
                 .sorted(
-                        Comparator.comparing((EnterpriseResult each) -> rank(order, main, each))
-                                .thenComparing(each -> -each.main().sumLow())
-                                .thenComparing(each -> -each.main().sumHigh()))
+                        Comparator.comparingInt((EnterpriseResult each) -> rank(order, main, each))
+                                .thenComparingDouble(each -> -each.main().sumLow())
+                                .thenComparingDouble(each -> -each.main().sumHigh()))
                 .map(each -> view(each, records, result, main))
                 .toList();
     }

@@ -126,7 +126,7 @@ final class WriteWorkbook {
         var row = 1;
         for (var each : view.enterprises()) {
             for (var under : each.assessments()) {
-                var main = under == each.main();
+                var main = under.equals(each.main());
                 put(
                         sheet,
                         row++,
@@ -322,9 +322,7 @@ final class WriteWorkbook {
                             each.name(),
                             criterion.result().criterion(),
                             coding.rater(),
-                            coding.settlement()
-                                    ? (dutch ? "beslecht" : "settled")
-                                    : (dutch ? "blind" : "blind"),
+                            coding.settlement() ? (dutch ? "beslecht" : "settled") : "blind",
                             coding.score(),
                             coding.reason());
                 }
