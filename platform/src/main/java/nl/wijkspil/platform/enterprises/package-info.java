@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Enterprises",
-        allowedDependencies = {"access", "ui"})
+        allowedDependencies = {"access", "indicators", "ui"})
 @NullMarked
 package nl.wijkspil.platform.enterprises;
 

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package nl.wijkspil.platform.network.web;
+
+import org.jspecify.annotations.NullMarked;
