@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -42,16 +44,20 @@ class CrawlTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
 
-    /** Rendered by a deed or a fault, not along a link; each is shown in a browser test. */
+    /** Rendered by a deed or a fault, or as a part of others; shown in a browser or a file test. */
     private static final Set<String> NOT_ALONG_A_LINK =
             Set.of(
                     "access/first-start",
                     "access/link",
-                    "ui/layout",
+                    "enterprises/parts",
                     "error",
                     "error/403",
                     "error/404",
-                    "error/429");
+                    "error/429",
+                    "studies/parts",
+                    "studies/report-body",
+                    "studies/report-pdf",
+                    "ui/layout");
 
     @Autowired Portfolio portfolio;
     @Autowired WebApplicationContext context;
@@ -92,7 +98,13 @@ class CrawlTest {
             if (email != null) {
                 call.with(user(email));
             }
-            var result = web.perform(call).andReturn();
+            MvcResult result;
+            try {
+                result = web.perform(call).andReturn();
+            } catch (ServletException e) {
+                faults.add("%s for %s: %s".formatted(path, email, e.getRootCause()));
+                continue;
+            }
             var response = result.getResponse();
             var who = email == null ? "a visitor" : email;
             if (response.getStatus() >= 400) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Studies",
-        allowedDependencies = {"access", "ui", "ui :: svg", "indicators", "enterprises"})
+        allowedDependencies = {"access", "ui", "ui :: svg", "indicators", "enterprises", "network"})
 @NullMarked
 package nl.wijkspil.platform.studies;
 
