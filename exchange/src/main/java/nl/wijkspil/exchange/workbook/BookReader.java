@@ -103,7 +103,7 @@ public final class BookReader implements Closeable {
             }
         }
         if (!cells.isEmpty()) {
-            receiver.accept(new SheetRow(layout.name(), row.getRowNum(), cells, problems));
+            receiver.accept(new SheetRow(layout, row.getRowNum(), cells, problems));
         }
     }
 

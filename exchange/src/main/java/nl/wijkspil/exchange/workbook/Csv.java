@@ -62,7 +62,7 @@ public final class Csv {
                 }
             }
             if (!values.isEmpty()) {
-                receiver.accept(new SheetRow(layout.name(), line, values, problems));
+                receiver.accept(new SheetRow(layout, line, values, problems));
             }
         }
         if (cursor.open) {

@@ -22,14 +22,14 @@ public final class SheetRow {
                     DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT),
                     DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT));
 
-    private final String sheet;
+    private final Layout layout;
     private final int line;
     private final Map<String, CellValue> cells;
     private final List<Problem> problems;
     private boolean wrong;
 
-    SheetRow(String sheet, int line, Map<String, CellValue> cells, List<Problem> problems) {
-        this.sheet = sheet;
+    SheetRow(Layout layout, int line, Map<String, CellValue> cells, List<Problem> problems) {
+        this.layout = layout;
         this.line = line;
         this.cells = cells;
         this.problems = problems;
@@ -206,7 +206,7 @@ public final class SheetRow {
         problems.add(
                 Problem.error(
                         "WS-BOOK-" + number,
-                        sheet + ", regel " + line + ", " + column,
+                        layout.name() + ", regel " + line + ", " + heading(column),
                         new Words(nl, en),
                         new Words(cureNl, cureEn)));
     }
@@ -230,6 +230,15 @@ public final class SheetRow {
                 "The formula in this cell gives " + failed.text() + ".",
                 "Herstel de formule of vul de waarde in.",
                 "Repair the formula or fill in the value.");
+    }
+
+    /** The heading that a person sees above the column. */
+    private String heading(String column) {
+        return layout.columns().stream()
+                .filter(each -> each.code().equals(column))
+                .map(Column::heading)
+                .findFirst()
+                .orElse(column);
     }
 
     private CellValue cell(String column) {

@@ -19,6 +19,7 @@ import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Tenant;
 import nl.wijkspil.platform.indicators.imports.CancelImport;
 import nl.wijkspil.platform.indicators.imports.ConfirmImport;
+import nl.wijkspil.platform.indicators.imports.ImportCounts;
 import nl.wijkspil.platform.indicators.imports.ImportFinding;
 import nl.wijkspil.platform.indicators.imports.ImportStore;
 import nl.wijkspil.platform.indicators.imports.ImportView;
@@ -146,7 +147,8 @@ class ImportTest {
     }
 
     private UUID stage(Tenant tenant, List<NewFigure> rows, List<ImportFinding> findings) {
-        return CurrentTenant.call(tenant, () -> staging.stage(FILE, rows, findings));
+        return CurrentTenant.call(tenant, () -> staging.stage(
+                                FILE, rows, findings, new ImportCounts(rows.size(), 0, 0, 0)));
     }
 
     private ConfirmImport.Outcome confirm(Tenant tenant, UUID id) {

@@ -27,11 +27,12 @@ public class StageImport {
     /**
      * Stages a workbook for the current enterprise.
      *
+     * @param counts what the figures would do; the preview shows it
      * @param figures what was read; with an error among the findings it is shown and never imported
      * @return number of the import
      */
     @Transactional
-    public UUID stage(NewFile file, List<NewFigure> figures, List<ImportFinding> findings) {
+    public UUID stage(NewFile file, List<NewFigure> figures, List<ImportFinding> findings, ImportCounts counts) {
         var tenant = Rights.recorder();
         var id =
                 store.stage(
@@ -39,6 +40,7 @@ public class StageImport {
                         file,
                         figures,
                         findings,
+                        counts,
                         tenant.person().name(),
                         clock.instant());
         trail.write("StageImport", file.name(), Integer.toString(figures.size()));
