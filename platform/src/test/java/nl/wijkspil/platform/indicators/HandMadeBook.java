@@ -34,20 +34,28 @@ final class HandMadeBook {
 
     /** A filled row for this enterprise. */
     static List<String> row(String enterprise, String code, int year, String value) {
-        return List.of(
-                enterprise, code, "=" + year, value, "", "", "REGISTERED", "B", "turflijst");
+        return List.of(enterprise, code, "=" + year, value, "", "", "REGISTERED", "B", "turflijst");
     }
 
     static byte[] of(String sheet, List<List<String>> rows) {
-        return zip(sheet, HEAD + "<worksheet" + MAIN + "><sheetData>" + xml(rows)
-                + "</sheetData></worksheet>");
+        return zip(
+                sheet,
+                HEAD
+                        + "<worksheet"
+                        + MAIN
+                        + "><sheetData>"
+                        + xml(rows)
+                        + "</sheetData></worksheet>");
     }
 
     /** A small file that unpacks to the given size. */
     static byte[] bomb(int megabytes) {
         return zip(
                 "Cijfers",
-                HEAD + "<worksheet" + MAIN + "><sheetData><row r=\"1\"><c r=\"A1\"><v>"
+                HEAD
+                        + "<worksheet"
+                        + MAIN
+                        + "><sheetData><row r=\"1\"><c r=\"A1\"><v>"
                         + "0".repeat(megabytes << 20)
                         + "</v></c></row></sheetData></worksheet>");
     }
@@ -88,19 +96,25 @@ final class HandMadeBook {
                     zip,
                     "[Content_Types].xml",
                     HEAD
-                            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                            + "<Types"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                            + " Extension=\"rels\""
+                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                            + " PartName=\"/xl/workbook.xml\" ContentType=\""
                             + office
-                            + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+                            + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\""
+                            + " ContentType=\""
                             + office
-                            + "worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\""
+                            + "worksheet+xml\"/><Override PartName=\"/xl/styles.xml\""
+                            + " ContentType=\""
                             + office
                             + "styles+xml\"/></Types>");
             var schema = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
             var relations =
                     HEAD
-                            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+                            + "<Relationships"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                            + " Id=\"rId1\" Type=\""
                             + schema;
             put(
                     zip,
@@ -109,7 +123,9 @@ final class HandMadeBook {
             put(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                    relations
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship"
+                            + " Id=\"rId2\" Type=\""
                             + schema
                             + "/styles\" Target=\"styles.xml\"/></Relationships>");
             put(zip, "xl/styles.xml", HEAD + "<styleSheet" + MAIN + "/>");

@@ -147,8 +147,9 @@ class ImportTest {
     }
 
     private UUID stage(Tenant tenant, List<NewFigure> rows, List<ImportFinding> findings) {
-        return CurrentTenant.call(tenant, () -> staging.stage(
-                                FILE, rows, findings, new ImportCounts(rows.size(), 0, 0, 0)));
+        return CurrentTenant.call(
+                tenant,
+                () -> staging.stage(FILE, rows, findings, new ImportCounts(rows.size(), 0, 0, 0)));
     }
 
     private ConfirmImport.Outcome confirm(Tenant tenant, UUID id) {

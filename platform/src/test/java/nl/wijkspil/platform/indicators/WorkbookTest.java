@@ -96,9 +96,21 @@ class WorkbookTest {
         assertThat(codes(us, upload(us, "foto.xlsx", photo))).containsExactly("WS-BOOK-001");
         assertThat(codes(us, upload(us, "nep.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9})))
                 .containsExactly("WS-BOOK-001");
-        assertThat(codes(us, upload(us, "brief.txt", "Beste buren".getBytes(StandardCharsets.UTF_8))))
+        assertThat(
+                        codes(
+                                us,
+                                upload(
+                                        us,
+                                        "brief.txt",
+                                        "Beste buren".getBytes(StandardCharsets.UTF_8))))
                 .contains("WS-BOOK-002");
-        assertThat(codes(us, upload(us, "oud.csv", "Bedrijf;Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(
+                        codes(
+                                us,
+                                upload(
+                                        us,
+                                        "oud.csv",
+                                        "Bedrijf;Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly("WS-BOOK-017");
         assertThat(codes(us, upload(us, "bom.xlsx", HandMadeBook.bomb(80))))
                 .containsExactly("WS-BOOK-012");

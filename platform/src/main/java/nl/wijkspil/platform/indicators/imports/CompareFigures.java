@@ -34,8 +34,7 @@ final class CompareFigures {
      * @param findings warnings about figures that others saw already
      * @param counts of new, changed, unchanged
      */
-    record Comparison(
-            List<NewFigure> staged, List<ImportFinding> findings, ImportCounts counts) {}
+    record Comparison(List<NewFigure> staged, List<ImportFinding> findings, ImportCounts counts) {}
 
     private CompareFigures(Map<FigureKey, RecordedFigure> known, String fileName) {
         this.known = known;
@@ -50,8 +49,7 @@ final class CompareFigures {
         return new Comparison(
                 List.copyOf(comparing.staged),
                 List.copyOf(comparing.findings),
-                new ImportCounts(
-                        comparing.added, comparing.changed, comparing.unchanged, refused));
+                new ImportCounts(comparing.added, comparing.changed, comparing.unchanged, refused));
     }
 
     private void add(NewFigure figure) {
@@ -112,11 +110,7 @@ final class CompareFigures {
     private void warn(String code, RecordedFigure before, Words words, Words cure) {
         findings.add(
                 new ImportFinding(
-                        code,
-                        false,
-                        FigureSheet.LAYOUT.name() + ", " + before.key(),
-                        words,
-                        cure));
+                        code, false, FigureSheet.LAYOUT.name() + ", " + before.key(), words, cure));
     }
 
     private static boolean same(NewFigure figure, RecordedFigure before) {

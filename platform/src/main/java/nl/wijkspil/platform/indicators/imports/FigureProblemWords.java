@@ -14,8 +14,7 @@ final class FigureProblemWords {
         return switch (problem) {
             case TOO_LOW ->
                     new Words(
-                            "Zo laag kan dit cijfer niet zijn.",
-                            "This figure cannot be that low.");
+                            "Zo laag kan dit cijfer niet zijn.", "This figure cannot be that low.");
             case TOO_HIGH ->
                     new Words(
                             "Zo hoog kan dit cijfer niet zijn.",
@@ -33,7 +32,8 @@ final class FigureProblemWords {
                             "De waarde ligt buiten haar eigen interval.",
                             "The value lies outside its own interval.");
             case TOO_PRECISE ->
-                    new Words("Dit getal heeft te veel cijfers.", "This number has too many digits.");
+                    new Words(
+                            "Dit getal heeft te veel cijfers.", "This number has too many digits.");
         };
     }
 

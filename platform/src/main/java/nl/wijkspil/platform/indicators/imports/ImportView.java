@@ -44,7 +44,6 @@ public record ImportView(
         BROKEN
     }
 
-
     /** How far an import came. */
     public enum State {
         /** Read and staged; nothing has been imported. */

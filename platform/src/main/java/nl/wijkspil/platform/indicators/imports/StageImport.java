@@ -32,7 +32,11 @@ public class StageImport {
      * @return number of the import
      */
     @Transactional
-    public UUID stage(NewFile file, List<NewFigure> figures, List<ImportFinding> findings, ImportCounts counts) {
+    public UUID stage(
+            NewFile file,
+            List<NewFigure> figures,
+            List<ImportFinding> findings,
+            ImportCounts counts) {
         var tenant = Rights.recorder();
         var id =
                 store.stage(

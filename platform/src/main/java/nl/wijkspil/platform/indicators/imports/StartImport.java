@@ -42,8 +42,7 @@ public class StartImport {
         if (found.filter(i -> i.confirmable() && i.rows() > MOST_AT_ONCE).isEmpty()) {
             return confirming.confirm(id);
         }
-        store.mark(
-                owner, id, ImportView.State.CONFIRMED, tenant.person().name(), clock.instant());
+        store.mark(owner, id, ImportView.State.CONFIRMED, tenant.person().name(), clock.instant());
         events.publishEvent(new ImportConfirmed(owner.value(), id, tenant.person().email()));
         return new ConfirmImport.Outcome.Later();
     }
