@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.wijkspil.evaluation.json.Problem;
 import nl.wijkspil.exchange.workbook.BookReader;
 import nl.wijkspil.exchange.workbook.FigureTemplate;
@@ -44,8 +45,8 @@ class WorkbookIT extends BrowserTest {
         var codes = new ArrayList<String>();
         var problems = new ArrayList<Problem>();
         try (var book = BookReader.open(download.path(), problems)) {
-            Assertions.assertThat(book).isNotNull();
-            book.read(FigureTemplate.LAYOUT, row -> codes.add(row.text("code")));
+            Objects.requireNonNull(book)
+                    .read(FigureTemplate.LAYOUT, row -> codes.add(row.text("code")));
         }
         Assertions.assertThat(problems).isEmpty();
         Assertions.assertThat(codes).contains("OUT-03", "OUT-05", "FIN-01");
@@ -57,8 +58,9 @@ class WorkbookIT extends BrowserTest {
         upload(
                 "fout.xlsx",
                 book(
-                        row("Het Rekenblad", "OUT-05", year, "veel"),
-                        row("Het Rekenblad", "OUT-99", year, "=3")));
+                        List.of(
+                                row("Het Rekenblad", "OUT-05", year, "veel"),
+                                row("Het Rekenblad", "OUT-99", year, "=3"))));
         assertThat(page.getByText("is geen getal")).isVisible();
         assertThat(page.getByText("Lees alles in")).hasCount(0);
         look("werkboek-fout");
@@ -68,8 +70,9 @@ class WorkbookIT extends BrowserTest {
         upload(
                 "goed.xlsx",
                 book(
-                        row("Het Rekenblad", "OUT-05", year, "41,5"),
-                        row("Het Rekenblad", "OUT-03", year, "=1200")));
+                        List.of(
+                                row("Het Rekenblad", "OUT-05", year, "41,5"),
+                                row("Het Rekenblad", "OUT-03", year, "=1200"))));
         assertThat(page.getByText("2 cijfers concept")).isVisible();
         look("werkboek-voorbeeld");
         press("Lees alles in");
@@ -103,9 +106,8 @@ class WorkbookIT extends BrowserTest {
                                 .setTimeout(60_000));
     }
 
-    @SafeVarargs
-    private static byte[] book(List<String>... rows) {
-        var all = new ArrayList<List<String>>(List.of(rows));
+    private static byte[] book(List<List<String>> rows) {
+        var all = new ArrayList<>(rows);
         all.addFirst(HEADINGS);
         return HandMadeBook.of("Cijfers", all);
     }

@@ -1,6 +1,7 @@
 package nl.wijkspil.platform.indicators.storage;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkspil.platform.indicators.Catalogue;
 import org.jooq.DSLContext;
@@ -91,8 +92,9 @@ class ImportCopy {
 
     int overtaken(UUID owner, UUID id) {
         plans.use();
-        return database.resultQuery(OVERTAKEN, DSL.val(owner), DSL.val(id))
-                .fetchSingle(0, int.class);
+        return Objects.requireNonNull(
+                database.resultQuery(OVERTAKEN, DSL.val(owner), DSL.val(id))
+                        .fetchSingle(0, Integer.class));
     }
 
     int copy(UUID owner, UUID id, String by, OffsetDateTime at) {
