@@ -47,8 +47,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({TestDatabase.class, Tenants.class})
 class RoundsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-    private static final int YEAR = TODAY.getYear() - 1;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private final int year = today.getYear() - 1;
     private static final List<String> TABLES =
             List.of(
                     "reporting_round",
@@ -79,7 +79,7 @@ class RoundsTest {
     void answersBecomeSubmittedFiguresAndTheAskerSeesHowFarItIs() {
         var enterprise = tenants.organisation(Role.COORDINATOR, "De Ronde Tafel");
         var fund = sharer(enterprise);
-        var round = open(fund, enterprise, TODAY.plusDays(5), "OUT-03", "OUT-05");
+        var round = open(fund, enterprise, today.plusDays(5), "OUT-03", "OUT-05");
         var link = link(enterprise, fund, round);
 
         assertThat(progress(fund, round).typed()).isZero();
@@ -114,10 +114,10 @@ class RoundsTest {
                 enterprise,
                 () ->
                         indicators.record(
-                                List.of(figure("OUT-03", YEAR, 100), figure("OUT-05", YEAR, 40)),
+                                List.of(figure("OUT-03", year, 100), figure("OUT-05", year, 40)),
                                 Origin.FORM,
                                 ""));
-        var round = open(fund, enterprise, TODAY, "OUT-03", "OUT-05");
+        var round = open(fund, enterprise, today, "OUT-03", "OUT-05");
         var link = link(enterprise, fund, round);
 
         assertThat(answering.sheet(link).orElseThrow().ready()).isEqualTo(2);
@@ -144,14 +144,14 @@ class RoundsTest {
                         sharing.agree(
                                 fund.organisation().id(),
                                 List.of("OUT-03"),
-                                TODAY,
+                                today,
                                 Optional.empty()));
-        var round = open(fund, Set.of(enterprise, other), TODAY, "OUT-03");
-        var second = open(fund, enterprise, TODAY, "OUT-05");
-        as(other, () -> indicators.record(List.of(figure("OUT-03", YEAR, 777)), Origin.FORM, ""));
+        var round = open(fund, Set.of(enterprise, other), today, "OUT-03");
+        var second = open(fund, enterprise, today, "OUT-05");
+        as(other, () -> indicators.record(List.of(figure("OUT-03", year, 777)), Origin.FORM, ""));
         as(
                 enterprise,
-                () -> indicators.record(List.of(figure("OUT-05", YEAR, 33)), Origin.FORM, ""));
+                () -> indicators.record(List.of(figure("OUT-05", year, 33)), Origin.FORM, ""));
         var link = link(enterprise, fund, round);
 
         var sheet = answering.sheet(link).orElseThrow();
@@ -180,7 +180,7 @@ class RoundsTest {
     void aLinkEndsWhenItIsWithdrawnOrThirtyDaysAfterTheDueDate() {
         var enterprise = tenants.organisation(Role.COORDINATOR, "De Deadline");
         var fund = sharer(enterprise);
-        var round = open(fund, enterprise, TODAY, "OUT-03");
+        var round = open(fund, enterprise, today, "OUT-03");
         var link = link(enterprise, fund, round);
         var now = Instant.now();
 
@@ -201,11 +201,11 @@ class RoundsTest {
         var enterprise = tenants.organisation(Role.COORDINATOR, "De Gesloten Deur");
         var fund = tenants.organisation(Role.PROGRAMME_MANAGER, "Vreemd Fonds");
 
-        assertThat(as(fund, () -> opening.open(wanted(Set.of(enterprise), TODAY, "OUT-03"))))
+        assertThat(as(fund, () -> opening.open(wanted(Set.of(enterprise), today, "OUT-03"))))
                 .isInstanceOf(OpenRound.Outcome.Refused.class);
         assertThatExceptionOfType(NotAllowedException.class)
                 .isThrownBy(() ->
-                        as(enterprise, () -> opening.open(wanted(Set.of(fund), TODAY, "OUT-03"))));
+                        as(enterprise, () -> opening.open(wanted(Set.of(fund), today, "OUT-03"))));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() ->
                         as(
@@ -240,7 +240,7 @@ class RoundsTest {
     void othersSeeNothingOfARound() {
         var enterprise = tenants.organisation(Role.COORDINATOR, "De Stille");
         var fund = sharer(enterprise);
-        var round = open(fund, enterprise, TODAY, "OUT-03");
+        var round = open(fund, enterprise, today, "OUT-03");
         answering.save(link(enterprise, fund, round), List.of(known(1, 5)));
         var stranger = tenants.organisation(Role.PROGRAMME_MANAGER, "Ander Fonds");
 
@@ -257,7 +257,7 @@ class RoundsTest {
                                 () ->
                                         reminders.claim(
                                                 enterprise.organisation().id(),
-                                                TODAY,
+                                                today,
                                                 Instant.now())))
                 .isEmpty();
     }
@@ -277,7 +277,7 @@ class RoundsTest {
                         sharing.agree(
                                 fund.organisation().id(),
                                 List.of("OUT-03", "OUT-05"),
-                                TODAY,
+                                today,
                                 Optional.empty()));
         return fund;
     }
@@ -292,10 +292,10 @@ class RoundsTest {
         return ((OpenRound.Outcome.Opened) outcome).id();
     }
 
-    private static OpenRound.NewRound wanted(Set<Tenant> asked, LocalDate due, String... codes) {
+    private OpenRound.NewRound wanted(Set<Tenant> asked, LocalDate due, String... codes) {
         return new OpenRound.NewRound(
                 "Jaarronde",
-                YEAR,
+                year,
                 due,
                 List.of(codes),
                 List.of("Wat ging goed?"),
@@ -320,8 +320,8 @@ class RoundsTest {
                         indicators.figures(
                                 new Question(
                                         List.of(enterprise.organisation().id()),
-                                        YEAR,
-                                        YEAR,
+                                        year,
+                                        year,
                                         Set.of(),
                                         Standing.LATEST,
                                         "toets")));
