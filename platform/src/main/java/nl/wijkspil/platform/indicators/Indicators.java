@@ -57,6 +57,18 @@ public interface Indicators {
      */
     Optional<RecordedFigure> figure(Organisation.Id owner, UUID id, String purpose);
 
+    /**
+     * Opens a reporting round of the current fund or evaluator. Enterprises that share nothing with
+     * it today are left out.
+     *
+     * @return its id
+     * @throws IllegalArgumentException if a rule of {@code RoundRules} is broken, or a code is not
+     *     in the catalogue
+     * @throws nl.wijkspil.platform.access.NotAllowedException unless a programme manager or
+     *     evaluator
+     */
+    UUID openRound(NewRound round);
+
     /** {@return which figures of the current enterprise can be derived for this year} */
     List<Proposal> proposals(int year);
 

@@ -27,16 +27,19 @@ public class LoadFictionalPortfolio {
     private final FictionalProfiles profiles;
     private final FictionalFigures figures;
     private final FictionalStudy study;
+    private final FictionalRound round;
 
     LoadFictionalPortfolio(
             Access access,
             FictionalProfiles profiles,
             FictionalFigures figures,
-            FictionalStudy study) {
+            FictionalStudy study,
+            FictionalRound round) {
         this.access = access;
         this.profiles = profiles;
         this.figures = figures;
         this.study = study;
+        this.round = round;
     }
 
     /**
@@ -54,6 +57,7 @@ public class LoadFictionalPortfolio {
         }
         figures.record(portfolio, keepers);
         study.run(portfolio, keepers);
+        round.open(portfolio, keepers);
         return keepers;
     }
 

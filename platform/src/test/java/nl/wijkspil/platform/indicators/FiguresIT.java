@@ -62,6 +62,10 @@ class FiguresIT extends BrowserTest {
         press("Voeg bewijs toe");
         assertThat(page.getByText("Open antwoorden.csv")).isVisible();
         look("cijfer-bewijs");
+        visit("/vandaag");
+        assertThat(page.getByText("1 cijfer over " + year + " is nog niet ingeleverd")).isVisible();
+        follow("Naar de cijfers over " + year);
+        visit("/cijfers/OUT-05/" + year);
         press("Bewaar en lever in");
         page.waitForURL("**/cijfers?*");
         assertThat(page.getByText("41,5%")).isVisible();
@@ -73,7 +77,7 @@ class FiguresIT extends BrowserTest {
                 .selectOption(evaluator.organisation().id().value().toString());
         page.locator("#deel-OUT-05").check();
         press("Spreek dit af");
-        assertThat(page.getByText("mag 1 cijfers zien")).isVisible();
+        assertThat(page.getByText("mag 1 cijfer zien")).isVisible();
         look("delen");
 
         page = newPerson();

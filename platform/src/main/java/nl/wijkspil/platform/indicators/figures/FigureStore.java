@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkspil.platform.access.Organisation;
+import nl.wijkspil.platform.indicators.FigureState;
 import nl.wijkspil.platform.indicators.Indicators.Question;
 import nl.wijkspil.platform.indicators.NewEvidence;
 import nl.wijkspil.platform.indicators.NewFigure;
@@ -57,6 +58,9 @@ public interface FigureStore {
     /** {@return how many figures wait for the current organisation} */
     int waitingCount();
 
+    /** {@return drafts and returned figures of the owner, counted by year; returned first} */
+    List<Pending> pending(Organisation.Id owner);
+
     /** {@return the years in which the owner has figures, latest first} */
     List<Integer> years(Organisation.Id owner);
 
@@ -68,6 +72,9 @@ public interface FigureStore {
 
     /** Something that happened to a figure. */
     record Event(Instant at, String state, String person, String organisation, String note) {}
+
+    /** So many figures of a year that the owner has yet to hand in. */
+    record Pending(int year, FigureState.Name state, int count) {}
 
     /** A figure that waits, with the name of its owner. */
     record Waiting(String ownerName, RecordedFigure figure) {}

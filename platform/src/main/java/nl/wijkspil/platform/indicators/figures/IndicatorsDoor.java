@@ -9,8 +9,10 @@ import nl.wijkspil.platform.access.Organisation;
 import nl.wijkspil.platform.indicators.IndicatorSource;
 import nl.wijkspil.platform.indicators.Indicators;
 import nl.wijkspil.platform.indicators.NewFigure;
+import nl.wijkspil.platform.indicators.NewRound;
 import nl.wijkspil.platform.indicators.Origin;
 import nl.wijkspil.platform.indicators.RecordedFigure;
+import nl.wijkspil.platform.indicators.rounds.OpenRound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ class IndicatorsDoor implements Indicators {
     private final SubmitFigures submitting;
     private final DecideOnFigures deciding;
     private final ReadFigures reading;
+    private final OpenRound rounds;
     private final List<IndicatorSource> sources;
 
     IndicatorsDoor(
@@ -29,11 +32,13 @@ class IndicatorsDoor implements Indicators {
             SubmitFigures submitting,
             DecideOnFigures deciding,
             ReadFigures reading,
+            OpenRound rounds,
             List<IndicatorSource> sources) {
         this.recording = recording;
         this.submitting = submitting;
         this.deciding = deciding;
         this.reading = reading;
+        this.rounds = rounds;
         this.sources = sources;
     }
 
@@ -50,6 +55,17 @@ class IndicatorsDoor implements Indicators {
     @Override
     public int approve(Organisation.Id owner, Collection<UUID> figures) {
         return deciding.approve(owner, figures);
+    }
+
+    @Override
+    public UUID openRound(NewRound round) {
+        return switch (rounds.open(round)) {
+            case OpenRound.Outcome.Opened opened -> opened.id();
+            case OpenRound.Outcome.Refused refused ->
+                    throw new IllegalArgumentException(
+                            "round (%s) is refused: %s%nMaybe see RoundRules."
+                                    .formatted(round.title(), refused.problems()));
+        };
     }
 
     @Override

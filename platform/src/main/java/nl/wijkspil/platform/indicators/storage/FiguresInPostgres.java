@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkspil.database.jooq.tables.records.FigureRecord;
 import nl.wijkspil.platform.access.Organisation;
+import nl.wijkspil.platform.indicators.FigureState;
 import nl.wijkspil.platform.indicators.Indicators.Question;
 import nl.wijkspil.platform.indicators.NewEvidence;
 import nl.wijkspil.platform.indicators.NewFigure;
@@ -181,6 +182,22 @@ class FiguresInPostgres implements FigureStore {
                         FIGURE.ORGANISATION_ID.in(
                                 DSL.select(SHARED_WITH_CURRENT.ORGANISATION_ID)
                                         .from(SHARED_WITH_CURRENT)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Pending> pending(Organisation.Id owner) {
+        return database.select(FIGURE.YEAR, FIGURE.STATE, DSL.count())
+                .from(FIGURE)
+                .where(FIGURE.ORGANISATION_ID.eq(owner.value()))
+                .and(FIGURE.STATE.in(DSL.inline("DRAFT"), DSL.inline("RETURNED")))
+                .groupBy(FIGURE.YEAR, FIGURE.STATE)
+                .orderBy(FIGURE.STATE.desc(), FIGURE.YEAR.desc())
+                .fetch(row ->
+                        new Pending(
+                                Objects.requireNonNull(row.value1()),
+                                FigureState.Name.valueOf(Objects.requireNonNull(row.value2())),
+                                Objects.requireNonNull(row.value3())));
     }
 
     @Override

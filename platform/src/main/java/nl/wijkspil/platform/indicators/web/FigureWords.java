@@ -51,6 +51,14 @@ class FigureWords {
         };
     }
 
+    /** {@return what is known with its unit} */
+    public String value(Definition definition, Measurement measurement) {
+        return switch (measurement) {
+            case Measurement.Unknown(var reason) -> message("figure.unknown.because", reason);
+            case Measurement.Known known -> value(definition, known.value());
+        };
+    }
+
     /** {@return a value with its unit} */
     String value(Definition definition, BigDecimal value) {
         var kind = definition.kind();

@@ -27,6 +27,17 @@ class IndicatorsWebConfiguration {
                 .holders(GET, Rights.APPROVERS, "/ter-beoordeling")
                 .holders(POST, Rights.APPROVERS, "/ter-beoordeling/goedkeuren")
                 .holders(POST, Rights.APPROVERS, "/ter-beoordeling/terug")
+                .holders(GET, Rights.APPROVERS, "/rondes", "/rondes/nieuw", "/rondes/{id}")
+                .holders(POST, Rights.APPROVERS, "/rondes")
+                .holders(GET, Rights.RECORDERS, "/mijn-rondes")
+                .holders(POST, Rights.RECORDERS, "/mijn-rondes/{vrager}/{ronde}/link")
+                .holders(POST, Rights.RECORDERS, "/mijn-rondes/{vrager}/{ronde}/invullen")
+                .holders(POST, Rights.RECORDERS, "/mijn-rondes/links/{link}/intrekken")
+                .holders(POST, Rights.RECORDERS, "/mijn-rondes/herinneringen")
+                .anyone(GET, "/ronde/{token}", "/ronde/{token}/overzicht")
+                .anyone(POST, "/ronde/{token}", "/ronde/{token}/inleveren")
+                .anyone(GET, "/herinneringen/{token}")
+                .anyone(POST, "/herinneringen/{token}")
                 .holders(GET, Rights.SHARERS, "/delen", "/inzage")
                 .holders(POST, Rights.SHARERS, "/delen", "/delen/intrekken");
     }
@@ -41,6 +52,18 @@ class IndicatorsWebConfiguration {
     NavigationItem reviewInMenu() {
         return new NavigationItem(
                 25, "menu.review", "/ter-beoordeling", new Audience.Holders(Rights.APPROVERS));
+    }
+
+    @Bean
+    NavigationItem roundsInMenu() {
+        return new NavigationItem(
+                27, "menu.rounds", "/rondes", new Audience.Holders(Rights.APPROVERS));
+    }
+
+    @Bean
+    NavigationItem myRoundsInMenu() {
+        return new NavigationItem(
+                22, "menu.rounds.mine", "/mijn-rondes", new Audience.Holders(Rights.RECORDERS));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkspil.platform.indicators.domain;
+
+import org.jspecify.annotations.NullMarked;
