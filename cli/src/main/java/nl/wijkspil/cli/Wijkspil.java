@@ -3,6 +3,7 @@ package nl.wijkspil.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.wijkspil.cli.bank.BankCommand;
+import nl.wijkspil.cli.books.BooksCommand;
 import nl.wijkspil.cli.estimate.Estimate;
 import nl.wijkspil.cli.evaluate.Evaluate;
 import nl.wijkspil.cli.loan.LoanCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             Evaluate.class, //
             LoanCommand.class, //
             BankCommand.class, //
+            BooksCommand.class, //
         },
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
