@@ -35,6 +35,11 @@ public record OpeningRange(DayOfWeek day, LocalTime opens, LocalTime closes) {
         return closes.equals(LocalTime.MIDNIGHT) ? DAY : minutes(closes);
     }
 
+    /** {@return the closing time as people write it, such as 22:00; midnight is 24:00} */
+    public String closesText() {
+        return closes.equals(LocalTime.MIDNIGHT) ? "24:00" : closes.toString();
+    }
+
     private static int minutes(LocalTime time) {
         return (int) Duration.between(LocalTime.MIDNIGHT, time).toMinutes();
     }

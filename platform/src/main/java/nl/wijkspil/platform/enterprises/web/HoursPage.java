@@ -161,7 +161,7 @@ class HoursPage {
 
     private static String words(List<OpeningRange> ranges) {
         return ranges.stream()
-                .map(range -> TIME.format(range.opens()) + "-" + TIME.format(range.closes()))
+                .map(range -> TIME.format(range.opens()) + "-" + range.closesText())
                 .collect(Collectors.joining(", "));
     }
 }

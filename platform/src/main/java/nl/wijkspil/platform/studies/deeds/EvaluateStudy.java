@@ -29,12 +29,15 @@ class EvaluateStudy {
     private final RuleBook rules;
     private final FrozenStore frozen;
     private final RunStore runs;
+    private final LargeStudies large;
 
-    EvaluateStudy(Desk desk, RuleBook rules, FrozenStore frozen, RunStore runs) {
+    EvaluateStudy(
+            Desk desk, RuleBook rules, FrozenStore frozen, RunStore runs, LargeStudies large) {
         this.desk = desk;
         this.rules = rules;
         this.frozen = frozen;
         this.runs = runs;
+        this.large = large;
     }
 
     @Transactional
@@ -50,15 +53,22 @@ class EvaluateStudy {
             if (!runs.ask(id, facts.enterprises().size())) {
                 return new Evaluated.Refused(Refusal.RUNNING);
             }
+            large.queue(id);
             desk.note(EvaluateStudy.class, study, "asked");
             return new Evaluated.Started();
         }
         return new Evaluated.Done(keep(study, facts, snapshot.get().sha256()));
     }
 
-    /** Computes and keeps; also the work of the background job. */
+    /** Computes what was asked and keeps it, in one transaction: the work in the background. */
     @Transactional
-    String keep(Study study, StudySnapshot facts, String snapshotSha256) {
+    void evaluateNow(Study.Id id) {
+        var study = desk.locked(id);
+        var snapshot = frozen.snapshot(id).orElseThrow();
+        keep(study, StudyJson.snapshot(snapshot.content()), snapshot.sha256());
+    }
+
+    private String keep(Study study, StudySnapshot facts, String snapshotSha256) {
         var content = StudyJson.write(compute(facts, rules.of(study)));
         var sha256 = CanonicalJson.sha256(content.getBytes(StandardCharsets.UTF_8));
         var same =

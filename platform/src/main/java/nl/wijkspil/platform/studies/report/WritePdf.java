@@ -3,10 +3,12 @@ package nl.wijkspil.platform.studies.report;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import nl.wijkspil.platform.studies.Report;
 import nl.wijkspil.platform.ui.svg.Ink;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class WritePdf {
     private final ApplicationContext beans;
 
     WritePdf(ITemplateEngine templates, ApplicationContext beans) {
+        XRLog.listRegisteredLoggers().forEach(each -> XRLog.setLevel(each, Level.WARNING));
         this.templates = templates;
         this.beans = beans;
     }

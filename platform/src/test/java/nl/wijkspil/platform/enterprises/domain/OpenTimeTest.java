@@ -181,4 +181,10 @@ class OpenTimeTest {
                                 .minutesPerWeek())
                 .isEqualTo(240);
     }
+
+    @Test
+    void aDayThatEndsAtMidnightEndsAtTwentyFour() {
+        assertThat(range(DayOfWeek.FRIDAY, "20:00", "00:00").closesText()).isEqualTo("24:00");
+        assertThat(range(DayOfWeek.FRIDAY, "09:00", "12:30").closesText()).isEqualTo("12:30");
+    }
 }
