@@ -31,7 +31,12 @@ class FiguresIT extends BrowserTest {
         var evaluator = tenants.organisation(Role.EVALUATOR, "Bureau Blik");
         visit("/catalogus");
         look("catalogus");
-        follow("bereik");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName("bereik")
+                                .setExact(true))
+                .click();
         look("catalogus-cijfer");
 
         signIn(coordinator.person().email());

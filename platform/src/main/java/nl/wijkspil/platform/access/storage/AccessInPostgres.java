@@ -180,8 +180,9 @@ class AccessInPostgres implements Access {
     @Override
     public EndedRole end(Person.Id person, Role role) {
         requireKeeper();
+        var colleagues = colleagues();
         var keepers =
-                colleagues().stream()
+                colleagues.stream()
                         .filter(c -> c.roles().stream().anyMatch(Role.keepers()::contains))
                         .toList();
         var last =
@@ -207,7 +208,14 @@ class AccessInPostgres implements Access {
         if (ended == 0) {
             return EndedRole.NOT_HELD;
         }
-        trail.write("EndRole", person.value().toString(), role.name());
+        var name =
+                colleagues.stream()
+                        .map(Colleague::person)
+                        .filter(each -> each.id().equals(person))
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse("");
+        trail.write("EndRole", name, role.name());
         return EndedRole.ENDED;
     }
 

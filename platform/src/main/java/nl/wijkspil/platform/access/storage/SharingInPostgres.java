@@ -26,6 +26,7 @@ import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Sharing;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,29 +76,45 @@ class SharingInPostgres implements Sharing {
                     "receiver (%s) is the enterprise itself.%nMaybe another organisation was meant."
                             .formatted(receiver));
         }
-        var added = 0;
-        for (var indicator : new LinkedHashSet<>(indicators)) {
-            added +=
-                    database.insertInto(SHARING_AGREEMENT)
-                            .set(SHARING_AGREEMENT.ORGANISATION_ID, OrganisationRow.here())
-                            .set(SHARING_AGREEMENT.RECEIVER_ID, receiver.value())
-                            .set(SHARING_AGREEMENT.INDICATOR, indicator)
-                            .set(SHARING_AGREEMENT.VALID_FROM, from)
-                            .set(SHARING_AGREEMENT.VALID_UNTIL, until.orElse(null))
-                            .set(SHARING_AGREEMENT.AGREED_BY, tenant.person().id().value())
-                            .set(SHARING_AGREEMENT.AGREED_BY_NAME, tenant.person().name())
-                            .set(SHARING_AGREEMENT.AGREED_AT, OffsetDateTime.now(clock))
-                            .onConflictDoNothing()
-                            .execute();
-        }
-        trail.write("AgreeToShare", receiver.value().toString(), String.join(" ", indicators));
+        var at = OffsetDateTime.now(clock);
+        var rows =
+                new LinkedHashSet<>(indicators)
+                        .stream()
+                                .map(indicator ->
+                                        DSL.row(
+                                                OrganisationRow.here(),
+                                                receiver.value(),
+                                                indicator,
+                                                from,
+                                                until.orElse(null),
+                                                tenant.person().id().value(),
+                                                tenant.person().name(),
+                                                at))
+                                .toList();
+        var added =
+                rows.isEmpty()
+                        ? 0
+                        : database.insertInto(
+                                        SHARING_AGREEMENT,
+                                        SHARING_AGREEMENT.ORGANISATION_ID,
+                                        SHARING_AGREEMENT.RECEIVER_ID,
+                                        SHARING_AGREEMENT.INDICATOR,
+                                        SHARING_AGREEMENT.VALID_FROM,
+                                        SHARING_AGREEMENT.VALID_UNTIL,
+                                        SHARING_AGREEMENT.AGREED_BY,
+                                        SHARING_AGREEMENT.AGREED_BY_NAME,
+                                        SHARING_AGREEMENT.AGREED_AT)
+                                .valuesOfRows(rows)
+                                .onConflictDoNothing()
+                                .execute();
+        trail.write("AgreeToShare", nameOf(receiver.value()), String.join(" ", indicators));
         return added;
     }
 
     @Override
     public boolean withdraw(UUID agreement) {
         var tenant = requireSharer();
-        var withdrawn =
+        var receiver =
                 database.update(SHARING_AGREEMENT)
                         .set(SHARING_AGREEMENT.WITHDRAWN_AT, OffsetDateTime.now(clock))
                         .set(SHARING_AGREEMENT.WITHDRAWN_BY_NAME, tenant.person().name())
@@ -105,11 +122,19 @@ class SharingInPostgres implements Sharing {
                                 SHARING_AGREEMENT.ORGANISATION_ID.eq(OrganisationRow.here()),
                                 SHARING_AGREEMENT.ID.eq(agreement),
                                 SHARING_AGREEMENT.WITHDRAWN_AT.isNull())
-                        .execute();
-        if (withdrawn == 1) {
-            trail.write("WithdrawSharing", agreement.toString(), "");
-        }
-        return withdrawn == 1;
+                        .returning(SHARING_AGREEMENT.RECEIVER_ID, SHARING_AGREEMENT.INDICATOR)
+                        .fetchOptional();
+        receiver.ifPresent(row ->
+                trail.write("WithdrawSharing", nameOf(row.getReceiverId()), row.getIndicator()));
+        return receiver.isPresent();
+    }
+
+    private String nameOf(UUID organisation) {
+        return database.select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation))
+                .fetchOptional(ORGANISATION.NAME)
+                .orElse("");
     }
 
     @Override
