@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.wijkspil.evaluation.json.Problem;
 import nl.wijkspil.evaluation.rules.Figure;
 import nl.wijkspil.evaluation.rules.FigureKey;
@@ -52,7 +53,7 @@ public final class MeasureWorkbook {
             if (reader != null) {
                 reader.read(
                         FigureSheet.LAYOUT,
-                        FigureSheet.reader(KnownCodes.catalogue(), _ -> rows[0]++));
+                        FigureSheet.reader(new KnownCodes(Set.of("OUT-05")), _ -> rows[0]++));
             }
         }
         double seconds = (cpu() - start) / 1e9;

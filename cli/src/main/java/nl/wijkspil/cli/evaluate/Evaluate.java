@@ -20,10 +20,10 @@ import nl.wijkspil.evaluation.study.ResultWriter;
 import nl.wijkspil.evaluation.study.Study;
 import nl.wijkspil.evaluation.study.StudyResult;
 import nl.wijkspil.evaluation.study.StudySnapshot;
-import nl.wijkspil.exchange.workbook.KnownCodes;
 import nl.wijkspil.exchange.workbook.PublicEnterprises;
 import nl.wijkspil.exchange.workbook.StudyBookReader;
 import nl.wijkspil.exchange.workbook.StudyBookWriter;
+import nl.wijkspil.platform.indicators.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,7 +151,7 @@ public final class Evaluate implements Callable<Integer> {
 
     private StudySnapshot read(@Nullable PrintWriter out, Path workbook, RuleSets ruleSets)
             throws IOException {
-        return switch (StudyBookReader.read(workbook, ruleSets, KnownCodes.catalogue())) {
+        return switch (StudyBookReader.read(workbook, ruleSets, Catalogue.codes())) {
             case StudyBookReader.Read read -> {
                 if (out != null && !json) {
                     read.warnings().forEach(each -> out.println("Let op: " + each));

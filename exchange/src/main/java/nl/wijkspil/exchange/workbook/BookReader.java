@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkspil.evaluation.json.ClosestName;
 import nl.wijkspil.evaluation.json.Problem;
@@ -29,7 +30,8 @@ public final class BookReader implements Closeable {
     /** More rows than this are not read. */
     public static final int MOST_ROWS = 1_000_000;
 
-    private static final int MOST_PROBLEMS = 1_000;
+    /** After this many problems reading stops; that is a problem of its own. */
+    static final int MOST_PROBLEMS = 1_000;
 
     private final ReadableWorkbook workbook;
     private final List<Problem> problems;
@@ -38,6 +40,14 @@ public final class BookReader implements Closeable {
         this.workbook = workbook;
         this.problems = problems;
     }
+
+    /** What in a number format is text, colour, currency or condition. */
+    private static final Pattern BESIDES = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.|_.");
+
+    /** The letters of a date: none but those of days, months, years, hours and their kind. */
+    private static final Pattern DATE = Pattern.compile("(?i)[mhsapbge]*[dy][dmyhsapbge]*");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
 
     /**
      * Opens a workbook after looking at it from outside.
@@ -52,8 +62,8 @@ public final class BookReader implements Closeable {
             return null;
         }
         try {
-            return new BookReader(
-                    new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)), problems);
+            var options = new ReadingOptions(SafeZip.hasStyles(file), true);
+            return new BookReader(new ReadableWorkbook(file.toFile(), options), problems);
         } catch (IOException | RuntimeException e) {
             problems.add(broken("bestand"));
             return null;
@@ -62,7 +72,7 @@ public final class BookReader implements Closeable {
 
     /** Reads every row of a sheet below its headings; empty rows are passed over. */
     public void read(Layout layout, Consumer<SheetRow> receiver) {
-        Optional<Sheet> sheet = workbook.findSheet(layout.name());
+        Optional<Sheet> sheet = sheet(layout.name());
         if (sheet.isEmpty()) {
             missingSheet(layout);
             return;
@@ -70,8 +80,12 @@ public final class BookReader implements Closeable {
         try (Stream<Row> rows = sheet.get().openStream()) {
             Iterator<Row> iterator = rows.iterator();
             Headings headings = null;
-            while (iterator.hasNext() && problems.size() < MOST_PROBLEMS) {
-                Row row = iterator.next();
+            int allowed = problems.size() + MOST_PROBLEMS;
+            for (Row row = next(iterator); row != null; row = next(iterator)) {
+                if (problems.size() >= allowed) {
+                    problems.add(stopped(layout, row.getRowNum()));
+                    return;
+                }
                 if (row.getRowNum() > MOST_ROWS + 1) {
                     tooMany(layout);
                     return;
@@ -86,8 +100,24 @@ public final class BookReader implements Closeable {
                     row(layout, headings, row, receiver);
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             problems.add(broken(layout.name()));
+        }
+    }
+
+    /** Names of sheets differ by more than case, as in Excel. */
+    private Optional<Sheet> sheet(String name) {
+        return workbook.getSheets()
+                .filter(each -> each.getName().strip().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The next row, or null at the end; whatever the library throws means a damaged file. */
+    private static @Nullable Row next(Iterator<Row> rows) throws IOException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
+            throw new IOException(e);
         }
     }
 
@@ -103,7 +133,7 @@ public final class BookReader implements Closeable {
             }
         }
         if (!cells.isEmpty()) {
-            receiver.accept(new SheetRow(layout.name(), row.getRowNum(), cells, problems));
+            receiver.accept(new SheetRow(layout, row.getRowNum(), cells, problems));
         }
     }
 
@@ -112,11 +142,11 @@ public final class BookReader implements Closeable {
         if (cell.getType() == CellType.ERROR) {
             return new CellValue.Failed(String.valueOf(cell.getRawValue()));
         }
+        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+            return new CellValue.Failed("");
+        }
         if (value instanceof BigDecimal number) {
-            String format = cell.getDataFormatString();
-            boolean percent = format != null && format.contains("%");
-            return new CellValue.Numeric(
-                    (percent ? number.movePointRight(2) : number).doubleValue());
+            return number(number, cell.getDataFormatString());
         }
         if (value instanceof Boolean truth) {
             return new CellValue.Text(truth ? "ja" : "nee");
@@ -126,6 +156,18 @@ public final class BookReader implements Closeable {
             return new CellValue.Failed(text);
         }
         return text.isEmpty() ? new CellValue.Empty() : new CellValue.Text(text);
+    }
+
+    private static CellValue number(BigDecimal written, @Nullable String format) {
+        String bare = format == null ? "" : BESIDES.matcher(format).replaceAll("");
+        double value = (bare.contains("%") ? written.movePointRight(2) : written).doubleValue();
+        if (Double.isInfinite(value)) {
+            return new CellValue.Text(written.toString());
+        }
+        String letters = NO_LETTER.matcher(bare).replaceAll("");
+        return DATE.matcher(letters).matches() && value >= 0 && value < 3_000_000
+                ? new CellValue.Day(value)
+                : new CellValue.Numeric(value);
     }
 
     private static List<String> texts(Row row) {
@@ -163,6 +205,16 @@ public final class BookReader implements Closeable {
                                 "Dit blad heeft meer dan " + MOST_ROWS + " regels.",
                                 "This sheet has more than " + MOST_ROWS + " rows."),
                         new Words("Verdeel het over bestanden.", "Split it over files.")));
+    }
+
+    static Problem stopped(Layout layout, int line) {
+        return Problem.error(
+                "WS-BOOK-019",
+                layout.name() + ", regel " + line,
+                new Words(
+                        "Na " + MOST_PROBLEMS + " fouten lezen we niet verder.",
+                        "After " + MOST_PROBLEMS + " errors reading stops."),
+                new Words("Herstel eerst de andere fouten.", "Repair the other errors first."));
     }
 
     private static Problem broken(String place) {

@@ -21,9 +21,16 @@ public sealed interface CellValue {
     record Numeric(double value) implements CellValue {}
 
     /**
+     * A date.
+     *
+     * @param serial days since 30 December 1899, as workbooks count
+     */
+    record Day(double serial) implements CellValue {}
+
+    /**
      * A formula that failed.
      *
-     * @param text for example {@code #REF!}
+     * @param text for example {@code #REF!}; empty when it was never calculated
      */
     record Failed(String text) implements CellValue {}
 }

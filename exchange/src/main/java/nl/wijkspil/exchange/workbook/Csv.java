@@ -51,8 +51,14 @@ public final class Csv {
         if (!problems.isEmpty()) {
             return;
         }
+        int before = problems.size();
+        int line = cursor.line;
         while (cursor.more()) {
-            int line = cursor.line;
+            if (problems.size() - before >= BookReader.MOST_PROBLEMS) {
+                problems.add(BookReader.stopped(layout, line));
+                return;
+            }
+            line = cursor.line;
             List<String> cells = cursor.next();
             Map<String, CellValue> values = new HashMap<>();
             for (int i = 0; i < cells.size(); i++) {
@@ -61,20 +67,35 @@ public final class Csv {
                     values.put(code, new CellValue.Text(cells.get(i).strip()));
                 }
             }
-            if (!values.isEmpty()) {
-                receiver.accept(new SheetRow(layout.name(), line, values, problems));
+            if (cells.stream().skip(headings.count()).anyMatch(each -> !each.isBlank())) {
+                problems.add(tooLong(layout, line));
+            } else if (!values.isEmpty()) {
+                receiver.accept(new SheetRow(layout, line, values, problems));
             }
         }
         if (cursor.open) {
             problems.add(
                     Problem.error(
                             "WS-BOOK-016",
-                            layout.name(),
+                            layout.name() + ", regel " + line,
                             new Words(
                                     "Een aanhalingsteken wordt niet gesloten.",
                                     "A quote is never closed."),
                             new Words("Sluit het.", "Close it.")));
         }
+    }
+
+    private static Problem tooLong(Layout layout, int line) {
+        return Problem.error(
+                "WS-BOOK-018",
+                layout.name() + ", regel " + line,
+                new Words(
+                        "Deze regel heeft meer cellen dan er kolommen zijn.",
+                        "This row has more cells than there are columns."),
+                new Words(
+                        "Zet een getal met een komma tussen aanhalingstekens, of scheid met een"
+                                + " puntkomma.",
+                        "Put a number with a comma in quotes, or separate by semicolons."));
     }
 
     private static @org.jspecify.annotations.Nullable String decoded(
@@ -86,6 +107,9 @@ public final class Csv {
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .decode(java.nio.ByteBuffer.wrap(file))
                             .toString();
+            if (text.indexOf(0) >= 0) { // UTF-16, or no text at all
+                throw new CharacterCodingException();
+            }
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problems.add(

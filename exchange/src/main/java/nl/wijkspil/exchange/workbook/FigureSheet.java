@@ -122,7 +122,7 @@ public final class FigureSheet {
             if (row.isWrong()) {
                 return;
             }
-            if (!seen.add(record.enterprise() + " " + record.key())) {
+            if (!seen.add(record.enterprise().toLowerCase(Locale.ROOT) + " " + record.key())) {
                 row.problem(
                         "020",
                         "Code",

@@ -53,10 +53,11 @@ final class Headings {
             @Nullable String code,
             Map<String, String> known,
             List<Problem> problems) {
+        String shown = SheetRow.shown(written);
         if (code != null && codes.contains(code)) {
             report(
-                    "De kolom \"" + written + "\" staat er twee keer.",
-                    "The column \"" + written + "\" is there twice.",
+                    "De kolom \"" + shown + "\" staat er twee keer.",
+                    "The column \"" + shown + "\" is there twice.",
                     "Haal er een weg.",
                     "Remove one.",
                     problems);
@@ -64,8 +65,8 @@ final class Headings {
         } else if (code == null && !written.isEmpty()) {
             String near = ClosestName.to(written, known.keySet()).orElse("");
             report(
-                    "De kolom \"" + written + "\" kennen we niet.",
-                    "The column \"" + written + "\" is not known.",
+                    "De kolom \"" + shown + "\" kennen we niet.",
+                    "The column \"" + shown + "\" is not known.",
                     near.isEmpty() ? "Haal de kolom weg." : "Misschien bedoel je \"" + near + "\".",
                     near.isEmpty() ? "Remove it." : "Maybe you meant \"" + near + "\".",
                     problems);
@@ -82,6 +83,11 @@ final class Headings {
                         layout.name() + ", regel 1",
                         new Words(nl, en),
                         new Words(cure, cureEn)));
+    }
+
+    /** How many columns have been written, known or not. */
+    int count() {
+        return codes.size();
     }
 
     /** The code of the column at this position, or null when it is not ours. */

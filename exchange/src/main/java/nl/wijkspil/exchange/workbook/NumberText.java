@@ -14,6 +14,10 @@ public final class NumberText {
     private static final Pattern ENGLISH = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
+    /** A space of any width between digits that stand in groups of three. */
+    private static final Pattern SPACE =
+            Pattern.compile("(?<=\\d)[ \\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))|\\u00a0");
+
     private NumberText() {}
 
     /** Whether the text is a number in one style and another number in the other. */
@@ -40,7 +44,7 @@ public final class NumberText {
     }
 
     private static String bare(String text) {
-        String bare = text.strip().replace("\u00a0", "").replace("\u2212", "-");
+        String bare = SPACE.matcher(text.strip().replace("\u2212", "-")).replaceAll("");
         if (bare.endsWith("%")) {
             bare = bare.substring(0, bare.length() - 1);
         }

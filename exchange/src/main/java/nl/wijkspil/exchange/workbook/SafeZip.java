@@ -1,12 +1,14 @@
 package nl.wijkspil.exchange.workbook;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +26,10 @@ final class SafeZip {
     private static final long FREE_RATIO = 64L << 20;
     private static final int MOST_RATIO = 200;
     private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_TYPES = 1 << 20;
+    private static final Pattern STYLES =
+            Pattern.compile("<[^<>]*spreadsheetml\\.styles\\+xml[^<>]*>");
+    private static final Pattern PART = Pattern.compile("PartName\\s*=\\s*[\"']/([^\"']+)");
 
     private SafeZip() {}
 
@@ -41,9 +47,9 @@ final class SafeZip {
             byte[] buffer = new byte[1 << 16];
             for (ZipEntry entry :
                     (Iterable<ZipEntry>) zip.stream().map(e -> (ZipEntry) e)::iterator) {
-                try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+                try (InputStream in = zip.getInputStream(entry)) {
                     boolean first = true;
-                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    for (int n = fill(in, buffer); n > 0; n = fill(in, buffer)) {
                         if (first && hasDoctype(buffer, n)) {
                             return refused(
                                     "013",
@@ -63,9 +69,34 @@ final class SafeZip {
                 }
             }
             return Optional.empty();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             return notAWorkbook();
         }
+    }
+
+    /** Whether a part with styles is announced and there; a workbook may do without. */
+    static boolean hasStyles(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            ZipEntry types = zip.getEntry("[Content_Types].xml");
+            if (types == null) {
+                return false;
+            }
+            String text;
+            try (InputStream in = zip.getInputStream(types)) {
+                text = new String(in.readNBytes(MOST_TYPES), StandardCharsets.UTF_8);
+            }
+            Matcher part = STYLES.matcher(text);
+            if (!part.find()) {
+                return false;
+            }
+            Matcher name = PART.matcher(part.group());
+            return name.find() && zip.getEntry(name.group(1)) != null;
+        }
+    }
+
+    /** Reads until the buffer is full or the end is there. */
+    private static int fill(InputStream in, byte[] buffer) throws IOException {
+        return in.readNBytes(buffer, 0, buffer.length);
     }
 
     private static boolean hasDoctype(byte[] buffer, int n) {

@@ -22,14 +22,14 @@ public final class SheetRow {
                     DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT),
                     DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT));
 
-    private final String sheet;
+    private final Layout layout;
     private final int line;
     private final Map<String, CellValue> cells;
     private final List<Problem> problems;
     private boolean wrong;
 
-    SheetRow(String sheet, int line, Map<String, CellValue> cells, List<Problem> problems) {
-        this.sheet = sheet;
+    SheetRow(Layout layout, int line, Map<String, CellValue> cells, List<Problem> problems) {
+        this.layout = layout;
         this.line = line;
         this.cells = cells;
         this.problems = problems;
@@ -59,6 +59,7 @@ public final class SheetRow {
                     number.value() == Math.rint(number.value()) && Math.abs(number.value()) < 1e15
                             ? Long.toString((long) number.value())
                             : Double.toString(number.value());
+            case CellValue.Day day -> day(day).toString();
             case CellValue.Failed failed -> {
                 failed(column, failed);
                 yield "";
@@ -86,6 +87,16 @@ public final class SheetRow {
         return switch (cell(column)) {
             case CellValue.Empty _ -> null;
             case CellValue.Numeric number -> number.value();
+            case CellValue.Day day -> {
+                problem(
+                        "023",
+                        column,
+                        "Hier staat een datum (" + day(day) + "), geen getal.",
+                        "Here stands a date (" + day(day) + "), not a number.",
+                        "Geef de cel de opmaak Getal en vul het getal opnieuw in.",
+                        "Format the cell as a number and fill it in again.");
+                yield null;
+            }
             case CellValue.Failed failed -> {
                 failed(column, failed);
                 yield null;
@@ -99,8 +110,8 @@ public final class SheetRow {
                     problem(
                             "006",
                             column,
-                            "\"" + text.text() + "\" kan twee getallen zijn.",
-                            "\"" + text.text() + "\" can be two numbers.",
+                            "\"" + shown(text.text()) + "\" kan twee getallen zijn.",
+                            "\"" + shown(text.text()) + "\" can be two numbers.",
                             "Schrijf het zonder punt of komma voor duizendtallen.",
                             "Write it without a thousands separator.");
                 } else {
@@ -138,6 +149,9 @@ public final class SheetRow {
 
     /** A date as 2025-12-31, 31-12-2025 or a workbook's own date; null when empty or wrong. */
     public @Nullable LocalDate date(String column) {
+        if (cell(column) instanceof CellValue.Day day) {
+            return day(day);
+        }
         if (cell(column) instanceof CellValue.Numeric number) {
             return number.value() >= 1 && number.value() < 200_000
                     ? LocalDate.of(1899, 12, 30).plusDays((long) number.value())
@@ -206,7 +220,7 @@ public final class SheetRow {
         problems.add(
                 Problem.error(
                         "WS-BOOK-" + number,
-                        sheet + ", regel " + line + ", " + column,
+                        layout.name() + ", regel " + line + ", " + heading(column),
                         new Words(nl, en),
                         new Words(cureNl, cureEn)));
     }
@@ -223,20 +237,46 @@ public final class SheetRow {
     }
 
     private void failed(String column, CellValue.Failed failed) {
+        if (failed.text().isEmpty()) {
+            problem(
+                    "024",
+                    column,
+                    "De formule in deze cel is nog niet uitgerekend.",
+                    "The formula in this cell has not been calculated.",
+                    "Open het bestand in Excel of LibreOffice en sla het op.",
+                    "Open the file in Excel or LibreOffice and save it.");
+            return;
+        }
         problem(
                 "010",
                 column,
-                "De formule in deze cel geeft " + failed.text() + ".",
-                "The formula in this cell gives " + failed.text() + ".",
+                "De formule in deze cel geeft " + shown(failed.text()) + ".",
+                "The formula in this cell gives " + shown(failed.text()) + ".",
                 "Herstel de formule of vul de waarde in.",
                 "Repair the formula or fill in the value.");
+    }
+
+    private static LocalDate day(CellValue.Day day) {
+        return LocalDate.of(1899, 12, 30).plusDays((long) day.serial());
+    }
+
+    /** The heading that a person sees above the column. */
+    private String heading(String column) {
+        return layout.columns().stream()
+                .filter(each -> each.code().equals(column))
+                .map(Column::heading)
+                .findFirst()
+                .orElse(column);
     }
 
     private CellValue cell(String column) {
         return cells.getOrDefault(column, new CellValue.Empty());
     }
 
-    private static String shown(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    /** What was written, cut to a length that fits in a sentence. */
+    static String shown(String text) {
+        return text.codePointCount(0, text.length()) > 60
+                ? text.substring(0, text.offsetByCodePoints(0, 60)) + "…"
+                : text;
     }
 }

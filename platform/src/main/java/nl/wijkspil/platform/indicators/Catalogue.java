@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkspil.evaluation.rules.FigureKey;
+import nl.wijkspil.exchange.workbook.KnownCodes;
 import nl.wijkspil.platform.indicators.catalogue.Governance;
 import nl.wijkspil.platform.indicators.catalogue.Money;
 import nl.wijkspil.platform.indicators.catalogue.Neighbourhood;
@@ -53,6 +54,11 @@ public final class Catalogue {
     /** {@return all indicators} */
     public static List<Indicator> all() {
         return List.copyOf(BY_CODE.values());
+    }
+
+    /** {@return the codes of all indicators, for readers of files} */
+    public static KnownCodes codes() {
+        return new KnownCodes(BY_CODE.keySet());
     }
 
     /** {@return the indicators of a theme} */

@@ -4,6 +4,7 @@ import static nl.wijkspil.platform.indicators.FigureFixtures.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Tenant;
 import nl.wijkspil.platform.indicators.imports.CancelImport;
 import nl.wijkspil.platform.indicators.imports.ConfirmImport;
+import nl.wijkspil.platform.indicators.imports.ImportCounts;
 import nl.wijkspil.platform.indicators.imports.ImportFinding;
 import nl.wijkspil.platform.indicators.imports.ImportStore;
 import nl.wijkspil.platform.indicators.imports.ImportView;
@@ -146,7 +148,15 @@ class ImportTest {
     }
 
     private UUID stage(Tenant tenant, List<NewFigure> rows, List<ImportFinding> findings) {
-        return CurrentTenant.call(tenant, () -> staging.stage(FILE, rows, findings));
+        return CurrentTenant.call(
+                tenant,
+                () ->
+                        staging.stage(
+                                FILE,
+                                rows,
+                                findings,
+                                new ImportCounts(rows.size(), 0, 0, 0),
+                                Instant.now()));
     }
 
     private ConfirmImport.Outcome confirm(Tenant tenant, UUID id) {

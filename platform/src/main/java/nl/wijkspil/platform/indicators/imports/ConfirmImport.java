@@ -32,6 +32,12 @@ public class ConfirmImport {
         /** It was done before; nothing happened now. */
         record WasDone() implements Outcome {}
 
+        /** Somebody changed figures after the upload; nothing happened and it ends here. */
+        record Overtaken(int figures) implements Outcome {}
+
+        /** A job will import it soon. */
+        record Later() implements Outcome {}
+
         /** It has errors, was cancelled, or does not exist; nothing happened. */
         record Refused() implements Outcome {}
     }
@@ -52,6 +58,11 @@ public class ConfirmImport {
             case READ, CONFIRMED -> {
                 if (upload.errors() > 0 || upload.rows() == 0) {
                     yield new Outcome.Refused();
+                }
+                var overtaken = store.overtaken(owner, id);
+                if (overtaken > 0) {
+                    store.fail(owner, id, ImportView.Failure.OVERTAKEN, clock.instant());
+                    yield new Outcome.Overtaken(overtaken);
                 }
                 var count = store.copy(owner, id, tenant.person().name(), clock.instant());
                 trail.write("ConfirmImport", upload.fileName(), Integer.toString(count));

@@ -17,6 +17,7 @@ public interface ImportStore {
             NewFile file,
             List<NewFigure> figures,
             List<ImportFinding> findings,
+            ImportCounts counts,
             String by,
             Instant at);
 
@@ -37,6 +38,12 @@ public interface ImportStore {
 
     /** Moves an import on. */
     void mark(Organisation.Id owner, UUID id, ImportView.State state, String by, Instant at);
+
+    /** {@return how many of the staged figures somebody changed after the upload} */
+    int overtaken(Organisation.Id owner, UUID id);
+
+    /** Ends an import that could not be done; nothing has been imported. */
+    void fail(Organisation.Id owner, UUID id, ImportView.Failure failure, Instant at);
 
     /** Copies the staged figures to drafts and ends the import; returns how many. */
     int copy(Organisation.Id owner, UUID id, String by, Instant at);

@@ -14,10 +14,11 @@ import java.util.UUID;
  * @param rows figures that were read
  * @param errors findings that stand in the way
  * @param warnings other findings
+ * @param counts what it would do
  * @param uploadedBy who
  * @param uploadedAt when
  * @param finishedAt when it was done, cancelled or failed
- * @param failure why it failed, or empty
+ * @param failure why it failed, if it did
  */
 public record ImportView(
         UUID id,
@@ -27,10 +28,21 @@ public record ImportView(
         int rows,
         int errors,
         int warnings,
+        ImportCounts counts,
         String uploadedBy,
         Instant uploadedAt,
         Optional<Instant> finishedAt,
-        String failure) {
+        Optional<Failure> failure) {
+
+    /** Why nothing was imported. */
+    public enum Failure {
+        /** Somebody changed one of the figures after the workbook was uploaded. */
+        OVERTAKEN,
+        /** Who confirmed may no longer record figures. */
+        RIGHTS,
+        /** The system could not do it; the log says why. */
+        BROKEN
+    }
 
     /** How far an import came. */
     public enum State {

@@ -1,6 +1,6 @@
 package nl.wijkspil.platform.indicators.imports;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkspil.platform.access.AuditTrail;
@@ -16,22 +16,27 @@ public class StageImport {
 
     private final ImportStore store;
     private final AuditTrail trail;
-    private final Clock clock;
 
-    StageImport(ImportStore store, AuditTrail trail, Clock clock) {
+    StageImport(ImportStore store, AuditTrail trail) {
         this.store = store;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
      * Stages a workbook for the current enterprise.
      *
+     * @param counts what the figures would do; the preview shows it
+     * @param seen when the figures that are there were looked at; a later change stops the import
      * @param figures what was read; with an error among the findings it is shown and never imported
      * @return number of the import
      */
     @Transactional
-    public UUID stage(NewFile file, List<NewFigure> figures, List<ImportFinding> findings) {
+    public UUID stage(
+            NewFile file,
+            List<NewFigure> figures,
+            List<ImportFinding> findings,
+            ImportCounts counts,
+            Instant seen) {
         var tenant = Rights.recorder();
         var id =
                 store.stage(
@@ -39,8 +44,9 @@ public class StageImport {
                         file,
                         figures,
                         findings,
+                        counts,
                         tenant.person().name(),
-                        clock.instant());
+                        seen);
         trail.write("StageImport", file.name(), Integer.toString(figures.size()));
         return id;
     }

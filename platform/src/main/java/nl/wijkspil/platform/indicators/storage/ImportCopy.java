@@ -1,6 +1,7 @@
 package nl.wijkspil.platform.indicators.storage;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkspil.platform.indicators.Catalogue;
 import org.jooq.DSLContext;
@@ -70,12 +71,30 @@ class ImportCopy {
                and k.made_on is not distinct from s.made_on
             """;
 
+    private static final String OVERTAKEN =
+            """
+            select count(*)
+              from figure_import_row r
+              join figure_import i on i.organisation_id = r.organisation_id and i.id = r.import_id
+              join figure f on f.organisation_id = r.organisation_id
+               and (f.year, f.indicator, f.part) = (r.year, r.indicator, r.part)
+             where r.organisation_id = {0} and r.import_id = {1}
+               and greatest(f.recorded_at, f.submitted_at, f.decided_at) > i.uploaded_at
+            """;
+
     private final DSLContext database;
     private final BulkPlans plans;
 
     ImportCopy(DSLContext database, BulkPlans plans) {
         this.database = database;
         this.plans = plans;
+    }
+
+    int overtaken(UUID owner, UUID id) {
+        plans.use();
+        return Objects.requireNonNull(
+                database.resultQuery(OVERTAKEN, DSL.val(owner), DSL.val(id))
+                        .fetchSingle(0, Integer.class));
     }
 
     int copy(UUID owner, UUID id, String by, OffsetDateTime at) {

@@ -19,6 +19,7 @@ import nl.wijkspil.platform.indicators.NewFigure;
 import nl.wijkspil.platform.indicators.Origin;
 import nl.wijkspil.platform.indicators.domain.FileKind;
 import nl.wijkspil.platform.indicators.figures.FigureStore.Stamp;
+import nl.wijkspil.platform.indicators.imports.ImportCounts;
 import nl.wijkspil.platform.indicators.imports.ImportFinding;
 import nl.wijkspil.platform.indicators.imports.ImportStore;
 import nl.wijkspil.platform.indicators.imports.ImportView;
@@ -53,6 +54,7 @@ class ImportsInPostgres implements ImportStore {
             NewFile file,
             List<NewFigure> figures,
             List<ImportFinding> findings,
+            ImportCounts counts,
             String by,
             Instant at) {
         var hash = files.store(owner.value(), file, new Stamp(by, at, Origin.WORKBOOK, ""));
@@ -65,6 +67,10 @@ class ImportsInPostgres implements ImportStore {
                         .set(FIGURE_IMPORT.ROW_COUNT, figures.size())
                         .set(FIGURE_IMPORT.ERROR_COUNT, errors)
                         .set(FIGURE_IMPORT.WARNING_COUNT, findings.size() - errors)
+                        .set(FIGURE_IMPORT.NEW_COUNT, counts.added())
+                        .set(FIGURE_IMPORT.CHANGED_COUNT, counts.changed())
+                        .set(FIGURE_IMPORT.UNCHANGED_COUNT, counts.unchanged())
+                        .set(FIGURE_IMPORT.REFUSED_COUNT, counts.refused())
                         .set(FIGURE_IMPORT.UPLOADED_BY, by)
                         .set(FIGURE_IMPORT.UPLOADED_AT, time(at))
                         .returning(FIGURE_IMPORT.ID)
@@ -168,6 +174,21 @@ class ImportsInPostgres implements ImportStore {
     }
 
     @Override
+    public int overtaken(Organisation.Id owner, UUID id) {
+        return copying.overtaken(owner.value(), id);
+    }
+
+    @Override
+    public void fail(Organisation.Id owner, UUID id, ImportView.Failure failure, Instant at) {
+        database.update(FIGURE_IMPORT)
+                .set(FIGURE_IMPORT.STATE, ImportView.State.FAILED.name())
+                .set(FIGURE_IMPORT.FAILURE, failure.name())
+                .set(FIGURE_IMPORT.FINISHED_AT, time(at))
+                .where(key(owner, id), FIGURE_IMPORT.STATE.in("READ", "CONFIRMED"))
+                .execute();
+    }
+
+    @Override
     public int copy(Organisation.Id owner, UUID id, String by, Instant at) {
         var count = copying.copy(owner.value(), id, by, time(at));
         database.update(FIGURE_IMPORT)
@@ -182,7 +203,6 @@ class ImportsInPostgres implements ImportStore {
     }
 
     private static ImportView view(FigureImportRecord row) {
-        var failure = row.getFailure();
         return new ImportView(
                 row.getId(),
                 row.getFileName(),
@@ -191,10 +211,15 @@ class ImportsInPostgres implements ImportStore {
                 row.getRowCount(),
                 row.getErrorCount(),
                 row.getWarningCount(),
+                new ImportCounts(
+                        row.getNewCount(),
+                        row.getChangedCount(),
+                        row.getUnchangedCount(),
+                        row.getRefusedCount()),
                 row.getUploadedBy(),
                 row.getUploadedAt().toInstant(),
                 Optional.ofNullable(row.getFinishedAt()).map(OffsetDateTime::toInstant),
-                failure == null ? "" : failure);
+                Optional.ofNullable(row.getFailure()).map(ImportView.Failure::valueOf));
     }
 
     private static Condition key(Organisation.Id owner, UUID id) {

@@ -18,6 +18,12 @@ class IndicatorsWebConfiguration {
     RouteRights indicatorsRights() {
         return new RouteRights()
                 .anyone(GET, "/catalogus", "/catalogus/{code}")
+                .holders(GET, Rights.RECORDERS, "/cijfers/werkboek", "/cijfers/werkboek/{id}")
+                .holders(GET, Rights.RECORDERS, "/cijfers/werkboek/sjabloon.xlsx")
+                .holders(GET, Rights.RECORDERS, "/cijfers/werkboek/{id}/stand")
+                .holders(POST, Rights.RECORDERS, "/cijfers/werkboek")
+                .holders(POST, Rights.RECORDERS, "/cijfers/werkboek/{id}/bevestigen")
+                .holders(POST, Rights.RECORDERS, "/cijfers/werkboek/{id}/annuleren")
                 .holders(GET, Rights.RECORDERS, "/cijfers", "/cijfers/{code}/{jaar}")
                 .holders(POST, Rights.RECORDERS, "/cijfers/inleveren", "/cijfers/overnemen")
                 .holders(POST, Rights.RECORDERS, "/cijfers/{code}/{jaar}")
