@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Data directories that share one unpacked engine, and programs in a JVM of their own. */
 public final class TestData {
+
+    /** Line of {@code postmaster.pid} with the port, from 0. */
+    private static final int PORT = 3;
 
     private TestData() {}
 
@@ -50,5 +55,24 @@ public final class TestData {
             seen.append(line).append('\n');
         }
         throw new AssertionError("ended without '" + word + "':\n" + seen);
+    }
+
+    /** The server process of a data directory that is in use. */
+    public static ProcessHandle server(Path data) throws IOException {
+        return Postmaster.of(new DataFolder(data).cluster()).orElseThrow().process();
+    }
+
+    /** The first value of a query on the running server of a data directory, past all policies. */
+    public static String ask(Path data, String query) throws IOException, SQLException {
+        var folder = new DataFolder(data);
+        var port = Files.readAllLines(folder.cluster().resolve("postmaster.pid")).get(PORT).strip();
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/wijkspil";
+        var password = Secrets.of(folder.secrets()).superuser();
+        try (var connection = DriverManager.getConnection(url, "postgres", password);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 }

@@ -82,8 +82,11 @@ class OddWorkbookTest {
     void theSameFigureUnderTwoSpellingsOfTheNameIsThereTwice() {
         assertThat(
                         said(
-                                row(NAME, "OUT-03", year, "=12"),
-                                row("de rare rij", "out-03", year, "=13")))
+                                List.of(
+                                        HEADINGS,
+                                        row(NAME, "OUT-03", year, "=12"),
+                                        row("de rare rij", "out-03", year, "=13")),
+                                "twee.xlsx"))
                 .containsExactly("WS-BOOK-020 Cijfers, regel 3, Code");
     }
 
@@ -151,12 +154,12 @@ class OddWorkbookTest {
         assertThat(places(broken)).containsExactly("WS-BOOK-015 Cijfers");
     }
 
-    @SafeVarargs
-    private final List<String> said(List<String>... rows) {
-        var all = new ArrayList<List<String>>();
-        all.add(HEADINGS);
-        all.addAll(List.of(rows));
-        return places(upload("cijfers.xlsx", HandMadeBook.of("Cijfers", all)));
+    private List<String> said(List<String> row) {
+        return said(List.of(HEADINGS, row), "cijfers.xlsx");
+    }
+
+    private List<String> said(List<List<String>> rows, String name) {
+        return places(upload(name, HandMadeBook.of("Cijfers", rows)));
     }
 
     private List<String> places(UUID id) {
