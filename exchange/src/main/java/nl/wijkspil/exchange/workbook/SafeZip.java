@@ -68,6 +68,17 @@ final class SafeZip {
                     }
                 }
             }
+            for (ZipEntry entry :
+                    (Iterable<ZipEntry>) zip.stream().map(e -> (ZipEntry) e)::iterator) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (!CellPlaces.areGood(in)) {
+                        return refused(
+                                "015",
+                                "Dit werkboek is beschadigd.",
+                                "This workbook is damaged.");
+                    }
+                }
+            }
             return Optional.empty();
         } catch (ZipException | EOFException e) {
             return notAWorkbook();
