@@ -60,6 +60,8 @@ class CrawlTest {
                     "indicators/sheet",
                     "indicators/sheet-field",
                     "indicators/sheet-summary",
+                    "indicators/workbook-preview",
+                    "indicators/workbook-progress",
                     "studies/parts",
                     "studies/report-body",
                     "studies/report-pdf",

@@ -33,7 +33,9 @@ public final class PageTimes {
 
     private record Asked(String name, Session session, String path) {}
 
-    /** Arguments: the jar, requests per page and connection count, arguments of the server's JVM. */
+    /**
+     * Arguments: the jar, requests per page and connection count, arguments of the server's JVM.
+     */
     public static void main(String[] args) throws Exception {
         var jvm = List.of(args).subList(2, args.length).toArray(String[]::new);
         var data = Files.createTempDirectory("wijkspil-pages-");
@@ -59,8 +61,7 @@ public final class PageTimes {
                             new Asked("public: list of enterprises", nobody, "/bedrijven"),
                             new Asked("public: one enterprise", nobody, "/bedrijven/bedrijf-00500"),
                             new Asked("public: catalogue", nobody, "/catalogus"));
-            System.out.println(
-                    "\n| page | KB | connections | p50 ms | p99 ms | pages/s | load |");
+            System.out.println("\n| page | KB | connections | p50 ms | p99 ms | pages/s | load |");
             for (var page : pages) {
                 for (int connections : new int[] {1, 10}) {
                     measure(page, connections, Integer.parseInt(args[1]));
@@ -71,7 +72,11 @@ public final class PageTimes {
     }
 
     private static List<String> codes(Session session) throws IOException, InterruptedException {
-        return CODE.matcher(session.get("/catalogus")).results().map(m -> m.group(1)).distinct().toList();
+        return CODE.matcher(session.get("/catalogus"))
+                .results()
+                .map(m -> m.group(1))
+                .distinct()
+                .toList();
     }
 
     private static void measure(Asked page, int connections, int requests) throws Exception {
@@ -101,15 +106,14 @@ public final class PageTimes {
             var running = new ArrayList<Callable<Void>>();
             for (int c = 0; c < connections; c++) {
                 var from = c * each;
-                running.add(
-                        () -> {
-                            for (int i = from; i < from + each; i++) {
-                                var began = System.nanoTime();
-                                page.session().get(page.path());
-                                times[i] = System.nanoTime() - began;
-                            }
-                            return null;
-                        });
+                running.add(() -> {
+                    for (int i = from; i < from + each; i++) {
+                        var began = System.nanoTime();
+                        page.session().get(page.path());
+                        times[i] = System.nanoTime() - began;
+                    }
+                    return null;
+                });
             }
             for (var done : threads.invokeAll(running)) {
                 done.get();

@@ -16,7 +16,8 @@ final class ThousandEnterprises {
     static final int FIRST_YEAR = 2015;
     static final int LAST_YEAR = 2024;
 
-    private static final String MADE_UP = "select id from organisation where name like 'Bedrijf 0%'";
+    private static final String MADE_UP =
+            "select id from organisation where name like 'Bedrijf 0%'";
 
     private ThousandEnterprises() {}
 

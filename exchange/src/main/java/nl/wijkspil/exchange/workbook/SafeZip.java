@@ -73,9 +73,7 @@ final class SafeZip {
                 try (InputStream in = zip.getInputStream(entry)) {
                     if (!CellPlaces.areGood(in)) {
                         return refused(
-                                "015",
-                                "Dit werkboek is beschadigd.",
-                                "This workbook is damaged.");
+                                "015", "Dit werkboek is beschadigd.", "This workbook is damaged.");
                     }
                 }
             }
