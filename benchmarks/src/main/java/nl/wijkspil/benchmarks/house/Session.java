@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Session implements AutoCloseable {
 
     private static final Pattern TOKEN =
-            Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
+            Pattern.compile("name=\"(?:csrf-token\" content|_csrf\" value)=\"([^\"]+)\"");
     private static final String BOUNDARY = "wijkspil-benchmark";
 
     private final HttpClient client =

@@ -50,7 +50,6 @@ class KilledImportTest {
             await(data, COPYING, "1");
             kill(second.toHandle());
             kill(TestData.server(data));
-            second.close();
 
             var third = start(data);
             try (var again = third.inputReader()) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN =
-            Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
+            Pattern.compile("name=\"(?:csrf-token\" content|_csrf\" value)=\"([^\"]+)\"");
     private static final String BOUNDARY = "wijkspil-test-boundary";
 
     private final HttpClient client =
