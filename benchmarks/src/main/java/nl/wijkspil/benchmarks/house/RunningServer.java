@@ -119,8 +119,8 @@ final class RunningServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.toHandle().destroy();
-        process.waitFor(60, TimeUnit.SECONDS);
+        process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
     }
 }

@@ -67,18 +67,15 @@ final class Visitor implements AutoCloseable {
     /** Uploads a file in the field {@code bestand}; {@return where it leads} */
     String upload(String page, String name, String content)
             throws IOException, InterruptedException {
+        var head = "Content-Disposition: form-data; name=\"bestand\"; filename=\"" + name + "\"";
         var body =
-                "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"%s\"\r\n"
-                        + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n";
+                String.join("\r\n", "--" + BOUNDARY, head, "", content, "--" + BOUNDARY + "--", "");
         return location(
                 send(
                         request(page)
                                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                                 .header("X-CSRF-TOKEN", token(get(page)))
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                body.formatted(
-                                                        BOUNDARY, name, content, BOUNDARY)))));
+                                .POST(BodyPublishers.ofString(body))));
     }
 
     private HttpRequest.Builder request(String path) {
