@@ -1,118 +1,133 @@
 package nl.wijkspil.benchmarks.estimators;
 
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import nl.wijkspil.evaluation.estimate.Estimation;
 import nl.wijkspil.evaluation.estimate.Estimators;
 import nl.wijkspil.evaluation.estimate.RunSpecification;
-import nl.wijkspil.evaluation.panel.Table;
 import nl.wijkspil.evaluation.work.Work;
 
 /**
- * Size of the 5% test and coverage of the 95% interval on generated panels; one treated unit, 99
- * donors, 8 periods before, 4 after. Command: {@code java ...
- * nl.wijkspil.benchmarks.estimators.SizeAndCoverage [draws] [method] [seed]}.
+ * Size of the 5% test and coverage of the 95% interval on generated panels ({@link Family}), with
+ * the Monte Carlo error of each figure; one thread. Prints a row of the table per method, family,
+ * number of treated units and seed.
+ *
+ * <p>Command: {@code java -cp benchmarks/target/classes:$(cat benchmarks/target/classpath.txt)
+ * nl.wijkspil.benchmarks.estimators.SizeAndCoverage DRAWS METHOD,METHOD... TREATED,TREATED...
+ * SEED,SEED...}. A method may be followed by its options: {@code synthetic-control:demean=true}.
  */
 public final class SizeAndCoverage {
 
-    private static final int UNITS = 100;
-    private static final int BEFORE = 8;
-    private static final int PERIODS = 12;
-
     private SizeAndCoverage() {}
 
-    /** Prints a line per family: share rejected, share covered. */
+    /** Arguments: draws, methods, numbers of treated units, seeds; the last three with commas. */
     public static void main(String[] args) {
-        int draws = args.length > 0 ? Integer.parseInt(args[0]) : 200;
-        var method = args.length > 1 ? args[1] : "penalised-synthetic-control";
-        long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-        for (var family :
-                List.of(
-                        "no effect",
-                        "effect 1",
-                        "anticipation",
-                        "dip, all placebos",
-                        "dip, like placebos")) {
-            int rejected = 0;
-            int covered = 0;
-            double truth = family.startsWith("effect") || family.startsWith("anticipation") ? 1 : 0;
-            for (int draw = 0; draw < draws; draw++) {
-                var result = run(method, family, truth, new SplittableRandom(seed * 7919 + draw));
-                rejected += result[0] <= 0.05 ? 1 : 0;
-                covered += result[1] <= truth && truth <= result[2] ? 1 : 0;
+        int draws = Integer.parseInt(args[0]);
+        System.out.println(
+                "| method | treated | family | seed | draws | refused | rejected | covered | CPU ms"
+                        + " per draw |\n|---|---|---|---|---|---|---|---|---|");
+        for (var method : commas(args[1])) {
+            for (var treated : commas(args[2])) {
+                for (var family : Family.ALL) {
+                    for (var seed : commas(args[3])) {
+                        row(draws, method, Integer.parseInt(treated), family, Long.parseLong(seed));
+                    }
+                }
             }
-            System.out.printf(
-                    "%s | %s | seed %d | %d draws | rejected %.3f | covered %.3f%n",
-                    method,
-                    family,
-                    seed,
-                    draws,
-                    rejected / (double) draws,
-                    covered / (double) draws);
         }
     }
 
+    private static String[] commas(String list) {
+        return list.split(",", -1);
+    }
+
+    private static void row(int draws, String method, int treated, Family family, long seed) {
+        var cpu = ManagementFactory.getThreadMXBean();
+        long began = cpu.getCurrentThreadCpuTime();
+        int refused = 0;
+        int rejected = 0;
+        int covered = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            var random = new SplittableRandom(seed * 1_000_003 + draw);
+            var figures = run(method, treated, family, random);
+            if (figures.length == 0) {
+                refused++;
+                continue;
+            }
+            rejected += figures[0] <= 0.05 ? 1 : 0;
+            covered += figures[1] <= family.effect() && family.effect() <= figures[2] ? 1 : 0;
+        }
+        int answered = draws - refused;
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %s | %d | %d | %d | %s | %s | %.1f |%n",
+                method,
+                treated,
+                family.words(),
+                seed,
+                draws,
+                refused,
+                share(rejected, answered),
+                share(covered, answered),
+                (cpu.getCurrentThreadCpuTime() - began) / 1e6 / draws);
+    }
+
+    /** A share with its Monte Carlo standard error. */
+    private static String share(int count, int of) {
+        double share = count / (double) of;
+        return String.format(
+                Locale.ROOT, "%.4f ± %.4f", share, Math.sqrt(share * (1 - share) / of));
+    }
+
+    /** The p-value and the interval's ends; nothing when the treated unit lies in the hull. */
     private static double[] run(
-            String method, String family, double effect, SplittableRandom random) {
-        var y = new double[UNITS][PERIODS];
-        for (var path : y) {
-            double level = random.nextGaussian();
-            double slope = 0.1 * random.nextGaussian();
-            for (int t = 0; t < PERIODS; t++) {
-                path[t] = level + slope * t + 0.5 * random.nextGaussian();
-            }
-        }
-        int treated = random.nextInt(UNITS);
-        if (family.startsWith("dip")) {
-            var order = new ArrayList<Integer>();
-            for (int u = 0; u < UNITS; u++) {
-                order.add(u);
-            }
-            order.sort(
-                    java.util.Comparator.comparingDouble(u -> y[u][BEFORE - 1] - y[u][BEFORE - 2]));
-            treated = order.get(random.nextInt(10));
-        }
-        int early = family.startsWith("anticipation") ? BEFORE - 1 : BEFORE;
-        for (int t = early; t < PERIODS; t++) {
-            y[treated][t] += effect;
-        }
-        var columns = new LinkedHashMap<String, List<String>>();
-        for (var name : List.of("unit", "year", "y")) {
-            columns.put(name, new ArrayList<>());
-        }
-        for (int u = 0; u < UNITS; u++) {
-            for (int t = 0; t < PERIODS; t++) {
-                java.util.Objects.requireNonNull(columns.get("unit")).add("u" + u);
-                java.util.Objects.requireNonNull(columns.get("year")).add(Integer.toString(t));
-                java.util.Objects.requireNonNull(columns.get("y")).add(Double.toString(y[u][t]));
-            }
-        }
+            String method, int treated, Family family, SplittableRandom random) {
+        var drawn = family.draw(treated, random);
+        var parts = method.split(":", -1);
+        var own =
+                Arrays.stream(parts)
+                        .skip(1)
+                        .map(option -> ", \"" + option.replace("=", "\": "))
+                        .collect(Collectors.joining());
         var text =
                 "{\"method\": \""
-                        + method
+                        + parts[0]
                         + "\", \"columns\": {\"unit\": \"unit\", \"time\": \"year\", \"outcome\":"
-                        + " \"y\"}, \"treated\": [\"u"
-                        + treated
-                        + "\"], \"start\": "
-                        + BEFORE
+                        + " \"y\"}, \"treated\": "
+                        + drawn.treated().stream()
+                                .collect(Collectors.joining("\", \"", "[\"", "\"]"))
+                        + ", \"start\": "
+                        + family.start()
                         + ", \"anticipation\": "
-                        + (BEFORE - early)
+                        + family.anticipation()
                         + ", \"options\": {\"leaveOneOut\": false, \"inTime\": false"
-                        + (family.endsWith("like placebos") ? ", \"placeboShare\": 0.39" : "")
-                        + (method.startsWith("penalised") ? ", \"lambda\": 0.1" : "")
+                        + (family.like() ? ", \"placeboShare\": 0.39" : "")
+                        + own
                         + "}}";
         var answer =
                 new RunSpecification(Estimators.reader().read(text, Instant.EPOCH), Work.serial())
-                        .run(Table.ofTexts("generated", columns), Map.of());
-        if (!(answer instanceof Estimation.Answered(var results, var adjusted))) {
-            throw new IllegalStateException(answer + "\nMaybe the method needs other data.");
-        }
-        var result = results.getFirst();
-        var interval = java.util.Objects.requireNonNull(result.interval());
-        return new double[] {result.inference().p(), interval.low(), interval.high()};
+                        .run(drawn.table(), Map.of());
+        return switch (answer) {
+            case Estimation.Answered(var results, var adjusted) -> {
+                var result = results.getFirst();
+                var interval = Objects.requireNonNull(result.interval());
+                yield new double[] {result.inference().p(), interval.low(), interval.high()};
+            }
+            case Estimation.Refused(var findings) when hull(findings) -> new double[0];
+            default ->
+                    throw new IllegalStateException(
+                            answer + "\nMaybe the method needs other data.");
+        };
+    }
+
+    private static boolean hull(List<nl.wijkspil.evaluation.finding.Finding> findings) {
+        return findings.getFirst().code().equals("WS-EST-HULL");
     }
 }

@@ -1,11 +1,14 @@
 package nl.wijkspil.evaluation.counterfactual;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wijkspil.evaluation.estimate.Request;
 import nl.wijkspil.evaluation.finding.Finding;
 import nl.wijkspil.evaluation.finding.Refusal;
 import nl.wijkspil.evaluation.panel.Panel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a panel a counterfactual method works on: treated units and donors with complete
@@ -21,6 +24,7 @@ public final class Sample {
     private final int anticipation;
     private final List<Finding> warnings;
     private final int leftOut;
+    private final @Nullable Map<Integer, Integer> starts;
 
     private Sample(
             Panel panel,
@@ -29,7 +33,8 @@ public final class Sample {
             int[] donors,
             int anticipation,
             List<Finding> warnings,
-            int leftOut) {
+            int leftOut,
+            @Nullable Map<Integer, Integer> starts) {
         this.panel = panel;
         this.outcome = outcome;
         this.treated = treated;
@@ -37,10 +42,8 @@ public final class Sample {
         this.anticipation = anticipation;
         this.warnings = warnings;
         this.leftOut = leftOut;
+        this.starts = starts;
         paths = new double[donors.length][];
-        for (int j = 0; j < donors.length; j++) {
-            paths[j] = path(donors[j]);
-        }
     }
 
     /**
@@ -113,9 +116,40 @@ public final class Sample {
                         donors,
                         request.specification().anticipation(),
                         warnings,
-                        dropped);
+                        dropped,
+                        null);
+        for (int j = 0; j < donors.length; j++) {
+            sample.paths[j] = sample.path(donors[j]);
+        }
         sample.refuseConstant();
         return sample;
+    }
+
+    /**
+     * The same sample as if some donors had been treated and the treated units were not there: what
+     * the analysis of a placebo set works on.
+     *
+     * @param placebos which donors, by number, each once
+     * @param startOf first treated period of each
+     */
+    public Sample asIf(int[] placebos, int[] startOf) {
+        var units = new int[placebos.length];
+        var begin = new HashMap<Integer, Integer>();
+        var out = new boolean[donors.length];
+        for (int i = 0; i < placebos.length; i++) {
+            units[i] = donors[placebos[i]];
+            begin.put(units[i], startOf[i]);
+            out[placebos[i]] = true;
+        }
+        var rest = new int[donors.length - placebos.length];
+        var other = new Sample(panel, outcome, units, rest, anticipation, warnings, leftOut, begin);
+        for (int j = 0, i = 0; j < donors.length; j++) {
+            if (!out[j]) {
+                other.paths[i] = paths[j];
+                rest[i++] = donors[j];
+            }
+        }
+        return other;
     }
 
     private void refuseConstant() {
@@ -200,7 +234,8 @@ public final class Sample {
 
     /** First treated period's index of a treated unit. */
     public int start(int unit) {
-        return panel.start(unit);
+        var other = starts == null ? null : starts.get(unit);
+        return other == null ? panel.start(unit) : other;
     }
 
     /**

@@ -8,13 +8,13 @@ public final class Twin {
     private final double[] observed;
     private final double[] counterfactual;
     private final Window window;
-    private final double[] weights;
+    private final Weights weights;
     private final boolean inHull;
     private final double relativeGap;
     private final Map<String, Object> details;
 
     /**
-     * @param weights a weight per donor, in the sample's order
+     * @param weights the donors' weights, in the sample's order
      * @param inHull whether an unpenalised fit is perfect, so that its weights are not unique
      * @param relativeGap relative duality gap of the fit; 0 for closed forms
      * @param details further figures of the method
@@ -23,7 +23,7 @@ public final class Twin {
             double[] observed,
             double[] counterfactual,
             Window window,
-            double[] weights,
+            Weights weights,
             boolean inHull,
             double relativeGap,
             Map<String, Object> details) {
@@ -97,14 +97,31 @@ public final class Twin {
         return Math.sqrt(sum / (to - from));
     }
 
+    /** The same without weights and further figures, for a loop that keeps thousands. */
+    public Twin slim() {
+        return new Twin(
+                observed,
+                counterfactual,
+                window,
+                Weights.of(0, new int[0], new double[0]),
+                inHull,
+                relativeGap,
+                Map.of());
+    }
+
+    /** All donors' weights. */
+    public Weights weights() {
+        return weights;
+    }
+
     /** A donor's weight. */
     public double weight(int donor) {
-        return weights[donor];
+        return weights.of(donor);
     }
 
     /** How many donors there are. */
     public int donors() {
-        return weights.length;
+        return weights.donors();
     }
 
     /** Whether an unpenalised fit is perfect. */

@@ -1,12 +1,14 @@
 package nl.wijkspil.evaluation.differences;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.wijkspil.evaluation.counterfactual.Design;
 import nl.wijkspil.evaluation.counterfactual.Matcher;
+import nl.wijkspil.evaluation.counterfactual.Rows;
 import nl.wijkspil.evaluation.counterfactual.Sample;
 import nl.wijkspil.evaluation.counterfactual.Twin;
+import nl.wijkspil.evaluation.counterfactual.Weights;
 import nl.wijkspil.evaluation.counterfactual.Window;
-import nl.wijkspil.evaluation.linear.DonorPool;
 import nl.wijkspil.evaluation.linear.Kernels;
 
 /**
@@ -22,33 +24,35 @@ public record NeighboursDesign(int neighbours, boolean level) implements Design 
 
     @Override
     public Matcher matcher(Sample sample, Window window) {
-        int fitted = window.fitted();
+        return matchers(sample, window).get();
+    }
+
+    @Override
+    public Supplier<Matcher> matchers(Sample sample, Window window) {
         int n = sample.donors().length;
-        var values = new double[n * fitted];
         var means = new double[n];
         for (int j = 0; j < n; j++) {
-            var path = sample.donorPath(j);
-            means[j] = window.mean(path);
-            for (int t = 0; t < fitted; t++) {
-                values[j * fitted + t] = path[window.fitFrom() + t] - (level ? 0 : means[j]);
-            }
+            means[j] = window.mean(sample.donorPath(j));
         }
-        var search = new NearestDonors(DonorPool.of(values, n), Kernels.best());
+        var rows = Rows.of(sample, window, !level);
+        return () -> matcher(sample, window, means, rows);
+    }
+
+    private Matcher matcher(Sample sample, Window window, double[] means, Rows rows) {
+        int n = means.length;
+        var search = new NearestDonors(rows.pool(), Kernels.best());
         return (path, unit, excluded) -> {
             double own = window.mean(path);
-            var target = new double[fitted];
-            for (int t = 0; t < fitted; t++) {
-                target[t] = path[window.fitFrom() + t] - (level ? 0 : own);
-            }
             var chosen =
-                    fitted == 1
+                    window.fitted() == 1
                             ? everyone(n, excluded)
-                            : search.nearest(target, neighbours, excluded);
+                            : search.nearest(
+                                    Rows.shifted(window, path, level ? 0 : own),
+                                    neighbours,
+                                    excluded);
             var counterfactual = new double[path.length];
-            var weights = new double[n];
             for (int j : chosen) {
                 var donor = sample.donorPath(j);
-                weights[j] = 1.0 / chosen.length;
                 for (int t = 0; t < path.length; t++) {
                     counterfactual[t] += (donor[t] - means[j] + own) / chosen.length;
                 }
@@ -57,7 +61,7 @@ public record NeighboursDesign(int neighbours, boolean level) implements Design 
                     path,
                     counterfactual,
                     window,
-                    weights,
+                    Weights.equal(n, chosen),
                     false,
                     0,
                     Map.of("neighbours", chosen.length));

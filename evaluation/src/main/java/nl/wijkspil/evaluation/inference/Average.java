@@ -13,10 +13,15 @@ final class Average {
 
     private final List<Fitted> fits;
     private final double[] share;
+    private final double[] donorWeights;
 
     private Average(List<Fitted> fits, double[] share) {
         this.fits = fits;
         this.share = share;
+        donorWeights = new double[fits.getFirst().twin().donors()];
+        for (int i = 0; i < share.length; i++) {
+            fits.get(i).twin().weights().addTo(donorWeights, share[i]);
+        }
     }
 
     static Average of(List<Fitted> fits) {
@@ -79,18 +84,8 @@ final class Average {
         return effects;
     }
 
-    double[] donorWeights() {
-        var weights = new double[fits.getFirst().twin().donors()];
-        for (int i = 0; i < share.length; i++) {
-            for (int j = 0; j < weights.length; j++) {
-                weights[j] += share[i] * fits.get(i).twin().weight(j);
-            }
-        }
-        return weights;
-    }
-
     List<Weight> weights(Sample sample) {
-        var weights = donorWeights();
+        var weights = donorWeights;
         var list = new ArrayList<Weight>();
         for (int j = 0; j < weights.length; j++) {
             if (weights[j] != 0) {
@@ -123,7 +118,7 @@ final class Average {
         double square = 0;
         double largest = 0;
         int support = 0;
-        for (double w : donorWeights()) {
+        for (double w : donorWeights) {
             sum += w;
             square += w * w;
             largest = Math.max(largest, w);
@@ -140,13 +135,17 @@ final class Average {
     /** Root mean squared misfit of equally weighted donors. */
     private static double uniform(Sample sample, Fitted fit) {
         var window = fit.window();
+        int donors = sample.donors().length;
+        var totals = new double[sample.periods()];
+        for (int j = 0; j < donors; j++) {
+            var path = sample.donorPath(j);
+            for (int t = window.fitFrom(); t < window.fitTo(); t++) {
+                totals[t] += path[t];
+            }
+        }
         double sum = 0;
         for (int t = window.fitFrom(); t < window.fitTo(); t++) {
-            double mean = 0;
-            for (int j = 0; j < sample.donors().length; j++) {
-                mean += sample.donorPath(j)[t] / sample.donors().length;
-            }
-            double misfit = fit.twin().observed(t) - mean;
+            double misfit = fit.twin().observed(t) - totals[t] / donors;
             sum += misfit * misfit;
         }
         return Math.sqrt(sum / window.fitted());

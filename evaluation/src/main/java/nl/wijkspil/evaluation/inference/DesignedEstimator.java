@@ -50,6 +50,12 @@ public abstract class DesignedEstimator implements Estimator {
                             "mostPlacebos",
                             "20000",
                             "Draw at most this many placebos per start, seeded."),
+                    Option.integer(
+                            "placeboSets",
+                            "999",
+                            "With several treated units among few donors (less than a hundred"
+                                    + " each): how many placebo sets are analysed whole, each"
+                                    + " without its own members as donors."),
                     Option.flag(
                             "leaveOneOut",
                             "true",
@@ -153,7 +159,7 @@ public abstract class DesignedEstimator implements Estimator {
         sample.warnings().forEach(result::warning);
         average.diagnostics(sample, result);
         if (request.options().flag("placebos", true)) {
-            new PlaceboInference(request, sample, design).add(fits, average, result);
+            new PlaceboInference(request, sample, design, this).add(fits, average, result);
         }
         if (request.options().flag("leaveOneOut", true)) {
             Robustness.leaveOneOut(request, sample, design, fits, result);

@@ -28,11 +28,13 @@ final class PlaceboInference {
     private final Request request;
     private final Sample sample;
     private final Design design;
+    private final DesignedEstimator estimator;
 
-    PlaceboInference(Request request, Sample sample, Design design) {
+    PlaceboInference(Request request, Sample sample, Design design, DesignedEstimator estimator) {
         this.request = request;
         this.sample = sample;
         this.design = design;
+        this.estimator = estimator;
     }
 
     void add(List<Fitted> fits, Average average, Result.Builder result) {
@@ -43,6 +45,25 @@ final class PlaceboInference {
                                 && request.specification().columns().has("stratum"),
                         Math.clamp(options.number("placeboShare", 1), 0.0, 1.0));
         var entries = Entry.of(fits, average);
+        if (entries.size() > 1 && PlaceboSets.needed(entries.size(), sample.donors().length)) {
+            var sets = new PlaceboSets(request, sample, design, estimator);
+            var effects = sets.effects(entries, like);
+            if (usable(effects, result)) {
+                warnStopped(sets.complete(), result);
+                conclude(fits, average, Randomisation.ofOne(effects), false, result);
+            }
+            return;
+        }
+        each(entries, like, fits, average, result);
+    }
+
+    /** Placebos one by one; several treated units draw sets of them. */
+    private void each(
+            List<Entry> entries,
+            LikeTreated like,
+            List<Fitted> fits,
+            Average average,
+            Result.Builder result) {
         var byWindow = new HashMap<Window, Map<Integer, Placebo>>();
         var effects = new double[entries.size()][];
         var donors = new int[entries.size()][];
@@ -61,21 +82,11 @@ final class PlaceboInference {
                             .mapToDouble(j -> placebo(known, j).twin().att())
                             .toArray();
         }
-        if (!complete) {
-            result.warning(
-                    Finding.warning(
-                            "WS-EST-STOPPED",
-                            "De placebo's zijn eerder gestopt; het antwoord rust op de placebo's"
-                                    + " die klaar zijn.",
-                            "Draai opnieuw voor alle placebo's."));
-        }
-        if (Arrays.stream(effects).anyMatch(e -> e.length == 0)) {
-            result.warning(
-                    Finding.warning(
-                            "WS-EST-NO-PLACEBOS",
-                            "Er zijn geen placebo's zoals de behandelde eenheid.",
-                            "Zet \"stratified\" uit of neem meer eenheden op."));
-            return;
+        warnStopped(complete, result);
+        for (var some : effects) {
+            if (!usable(some, result)) {
+                return;
+            }
         }
         boolean one = entries.size() == 1;
         var distribution =
@@ -90,6 +101,28 @@ final class PlaceboInference {
         if (one) {
             table(fits.getFirst(), byWindow.values().iterator().next(), donors[0], result);
         }
+    }
+
+    private static void warnStopped(boolean complete, Result.Builder result) {
+        if (!complete) {
+            result.warning(
+                    Finding.warning(
+                            "WS-EST-STOPPED",
+                            "De placebo's zijn eerder gestopt; het antwoord rust op de placebo's"
+                                    + " die klaar zijn.",
+                            "Draai opnieuw voor alle placebo's."));
+        }
+    }
+
+    private static boolean usable(double[] effects, Result.Builder result) {
+        if (effects.length == 0) {
+            result.warning(
+                    Finding.warning(
+                            "WS-EST-NO-PLACEBOS",
+                            "Er zijn geen placebo's zoals de behandelde eenheid.",
+                            "Zet \"stratified\" uit of neem meer eenheden op."));
+        }
+        return effects.length > 0;
     }
 
     private void conclude(
@@ -236,22 +269,5 @@ final class PlaceboInference {
         var chosen = Arrays.copyOf(pool, most);
         Arrays.sort(chosen);
         return chosen;
-    }
-
-    /** A treated unit's part in the average. */
-    private record Entry(int unit, Window window, double share) {
-
-        static List<Entry> of(List<Fitted> fits, Average average) {
-            var entries = new java.util.ArrayList<Entry>();
-            for (int i = 0; i < fits.size(); i++) {
-                var fit = fits.get(i);
-                for (int unit : fit.units()) {
-                    entries.add(
-                            new Entry(
-                                    unit, fit.window(), average.shares()[i] / fit.units().size()));
-                }
-            }
-            return entries;
-        }
     }
 }

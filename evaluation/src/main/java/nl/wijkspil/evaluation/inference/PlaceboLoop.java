@@ -23,7 +23,7 @@ public final class PlaceboLoop {
      */
     public static Batch<Placebo> run(
             Work work, Design design, Sample sample, Window window, int[] donors) {
-        var matchers = ThreadLocal.<Matcher>withInitial(() -> design.matcher(sample, window));
+        var matchers = ThreadLocal.<Matcher>withInitial(design.matchers(sample, window));
         return work.run(
                 "placebo's",
                 donors.length,
@@ -32,7 +32,8 @@ public final class PlaceboLoop {
                     return new Placebo(
                             donor,
                             matchers.get()
-                                    .twin(sample.donorPath(donor), sample.donors()[donor], donor));
+                                    .twin(sample.donorPath(donor), sample.donors()[donor], donor)
+                                    .slim());
                 });
     }
 }

@@ -69,19 +69,17 @@ final class ActiveSet {
         Arrays.fill(residual, 0);
     }
 
-    /** Adds a candidate: the donor's number, its difference with the target and its linear cost. */
-    void candidate(int donor, double[][] donorRows, double[] target, double cost) {
+    /** Adds a candidate without cost. */
+    void candidate(int donor, DonorSearch search, double[] target) {
         if (count == id.length) {
             d = Arrays.copyOf(d, d.length * 2);
             q = Arrays.copyOf(q, q.length * 2);
             id = Arrays.copyOf(id, id.length * 2);
             chosen = Arrays.copyOf(chosen, chosen.length * 2);
         }
-        for (int t = 0; t < rows; t++) {
-            d[count * rows + t] = donorRows[t][donor] - target[t];
-        }
+        search.difference(donor, target, d, count * rows);
         id[count] = donor;
-        q[count] = cost;
+        q[count] = 0;
         chosen[count] = false;
         count++;
     }

@@ -1,5 +1,7 @@
 package nl.wijkspil.evaluation.linear;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The donors' rows that a target is matched on: period by period, so that a pass over all donors
  * reads memory in order. Shared by all fits on the same donors and never changed. A common centre
@@ -11,6 +13,7 @@ public final class DonorPool {
     private final double[] norms;
     private final double[] centre;
     private final int donors;
+    private @Nullable DonorBoxes boxes;
 
     private DonorPool(double[][] rows, double[] norms, double[] centre, int donors) {
         this.rows = rows;
@@ -100,6 +103,14 @@ public final class DonorPool {
             v[t] *= -2;
         }
         kernel.prices(rows, v, norms, 1, out, donors);
+    }
+
+    /** The donors in groups of neighbours; made at the first call and kept. */
+    synchronized DonorBoxes boxes() {
+        if (boxes == null) {
+            boxes = DonorBoxes.of(this);
+        }
+        return boxes;
     }
 
     double[][] rows() {

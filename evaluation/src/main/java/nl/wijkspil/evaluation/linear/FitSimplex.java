@@ -14,24 +14,35 @@ public final class FitSimplex {
     private static final double OUTER = 1e-11;
     private static final int MOST_PASSES = 60;
 
-    private final DonorPool pool;
-    private final PricingKernel kernel;
+    /** A squared misfit this small beside the target's square is rounding. */
+    private static final double ROUNDING = 1e-28;
+
+    private final DonorSearch search;
     private final ActiveSet inner;
-    private final double[] prices;
-    private final double[] smallest;
     private final double[] v;
     private final boolean[] candidate;
-    private int[] touched = new int[64];
+    private final DonorList found = new DonorList();
 
-    /** A solver on a pool. */
+    /** A solver for one fit or a few: it looks at every donor. */
     public FitSimplex(DonorPool pool, PricingKernel kernel) {
-        this.pool = pool;
-        this.kernel = kernel;
-        inner = new ActiveSet(pool.size());
-        prices = new double[pool.donors()];
-        smallest = new double[(pool.donors() + PricingKernel.BLOCK - 1) / PricingKernel.BLOCK];
-        v = new double[pool.size()];
-        candidate = new boolean[pool.donors()];
+        this(new ScanDonors(pool, kernel));
+    }
+
+    private FitSimplex(DonorSearch search) {
+        this.search = search;
+        inner = new ActiveSet(search.size());
+        v = new double[search.size()];
+        candidate = new boolean[search.donors()];
+    }
+
+    /**
+     * A solver for many fits on the same donors: it groups them once (kept with the pool), and then
+     * looks only where a better donor can be. Same answers, with the same certificate.
+     */
+    public static FitSimplex ofMany(DonorPool pool, PricingKernel kernel) {
+        return pool.donors() <= PricingKernel.BLOCK
+                ? new FitSimplex(pool, kernel)
+                : new FitSimplex(new SearchBoxes(pool.boxes(), kernel));
     }
 
     /**
@@ -42,18 +53,19 @@ public final class FitSimplex {
      * @param excluded a donor that may not be used (a placebo's own place), or -1
      */
     public SimplexFit fit(double[] target, double lambda, int excluded) {
-        var x = pool.centred(target);
+        var x = search.target(target);
         double own = 0;
-        for (int t = 0; t < x.length; t++) {
-            own += x[t] * x[t];
-            v[t] = -2 * x[t];
+        for (double value : x) {
+            own += value * value;
         }
-        kernel.prices(pool.rows(), v, pool.norms(), 1, prices, pool.donors());
+        found.clear();
+        inner.clear(search.start(x, own, excluded, found));
+        addFound(x, 0);
         int passes = 1;
-        start(x, own, excluded);
         int first = nearestCandidate();
         double nearest = inner.squaredDistance(first);
-        double floor = lambda > 0 ? 0 : 1e-12 * nearest;
+        double rounding = ROUNDING * own;
+        double floor = lambda > 0 ? 0 : Math.max(1e-12 * nearest, rounding);
         for (int c = 0; c < inner.count(); c++) {
             inner.cost(c, lambda / 2 * inner.squaredDistance(c));
         }
@@ -67,44 +79,22 @@ public final class FitSimplex {
                 break;
             }
             passes++;
-            violation = price(x, own, lambda, excluded);
-            if (violation <= OUTER * objective || passes > MOST_PASSES) {
-                break;
-            }
-            if (!addCheaper(x, lambda, excluded)) {
+            violation = violation(x, own, lambda, excluded);
+            if (violation <= OUTER * objective || passes > MOST_PASSES || !addFound(x, lambda)) {
                 break;
             }
         }
-        var fit = finish(inner.gap(violation, lambda > 0), nearest, floor, passes, "active-set");
+        var fit =
+                finish(
+                        inner.misfit() + 2 * inner.linear() <= rounding
+                                ? 0
+                                : inner.gap(violation, lambda > 0),
+                        nearest,
+                        floor,
+                        passes,
+                        "active-set");
         forget();
         return fit.certified() ? fit : interior(x, own, lambda, excluded, nearest, floor, passes);
-    }
-
-    private void start(double[] x, double own, int excluded) {
-        double reach = 0;
-        double best = Double.POSITIVE_INFINITY;
-        if (excluded >= 0) {
-            prices[excluded] = Double.POSITIVE_INFINITY;
-        }
-        kernel.smallest(prices, pool.donors(), smallest);
-        for (double price : smallest) {
-            best = Math.min(best, price);
-            reach = Math.max(reach, Double.isInfinite(price) ? 0 : price);
-        }
-        inner.clear(Math.sqrt(Math.max(reach + own, 0)));
-        if (pool.donors() <= PricingKernel.BLOCK) {
-            for (int j = 0; j < pool.donors(); j++) {
-                if (j != excluded) {
-                    add(j, x, 0);
-                }
-            }
-            return;
-        }
-        for (int block = 0; block < smallest.length; block++) {
-            if (smallest[block] < Double.POSITIVE_INFINITY) {
-                add(argument(block), x, 0);
-            }
-        }
     }
 
     private int nearestCandidate() {
@@ -118,71 +108,41 @@ public final class FitSimplex {
     }
 
     /**
-     * Prices all donors against the present fit; returns how far the cheapest lies below the
-     * support.
+     * Searches all donors for cheaper ones than the support; returns how far the cheapest lies
+     * below it.
      */
-    private double price(double[] x, double own, double lambda, int excluded) {
+    private double violation(double[] x, double own, double lambda, int excluded) {
         var r = inner.dual();
         double shift = lambda / 2 * own;
         for (int t = 0; t < x.length; t++) {
             v[t] = r[t] - lambda * x[t];
             shift -= x[t] * r[t];
         }
-        kernel.prices(pool.rows(), v, pool.norms(), lambda / 2, prices, pool.donors());
-        if (excluded >= 0) {
-            prices[excluded] = Double.POSITIVE_INFINITY;
-        }
-        kernel.smallest(prices, pool.donors(), smallest);
-        double best = Double.POSITIVE_INFINITY;
-        for (double price : smallest) {
-            best = Math.min(best, price);
-        }
-        level = inner.mu() - shift;
-        return Math.max(0, level - best);
+        found.clear();
+        double level = inner.mu() - shift;
+        return level - search.below(v, lambda / 2, level, excluded, candidate, found);
     }
 
-    private double level;
-
-    private boolean addCheaper(double[] x, double lambda, int excluded) {
-        boolean added = false;
-        for (int block = 0; block < smallest.length; block++) {
-            if (smallest[block] < level) {
-                int j = argument(block);
-                if (j != excluded && !candidate[j]) {
-                    add(j, x, lambda);
-                    added = true;
-                }
-            }
+    /** Makes candidates of the donors found; false when there are none. */
+    private boolean addFound(double[] x, double lambda) {
+        for (int i = 0; i < found.size(); i++) {
+            add(found.get(i), x, lambda);
         }
-        return added;
-    }
-
-    private int argument(int block) {
-        int from = block * PricingKernel.BLOCK;
-        double least = smallest[block];
-        int j = from;
-        while (prices[j] != least) {
-            j++;
-        }
-        return j;
+        return found.size() > 0;
     }
 
     private void add(int donor, double[] x, double lambda) {
         int at = inner.count();
-        inner.candidate(donor, pool.rows(), x, 0);
+        inner.candidate(donor, search, x);
         if (lambda > 0) {
             inner.cost(at, lambda / 2 * inner.squaredDistance(at));
         }
         candidate[donor] = true;
-        if (at == touched.length) {
-            touched = java.util.Arrays.copyOf(touched, at * 2);
-        }
-        touched[at] = donor;
     }
 
     private void forget() {
         for (int c = 0; c < inner.count(); c++) {
-            candidate[touched[c]] = false;
+            candidate[inner.donor(c)] = false;
         }
     }
 
@@ -226,13 +186,13 @@ public final class FitSimplex {
             double floor,
             int before) {
         inner.clear(1);
-        for (int j = 0; j < pool.donors(); j++) {
+        for (int j = 0; j < search.donors(); j++) {
             if (j != excluded) {
                 add(j, x, lambda);
             }
         }
         int n = inner.count();
-        var w = InteriorPoint.solve(inner.differences(), inner.costs(), n, pool.size(), 1e-12);
+        var w = InteriorPoint.solve(inner.differences(), inner.costs(), n, search.size(), 1e-12);
         double total = 0;
         for (int c = 0; c < n; c++) {
             w[c] = w[c] < 1e-13 ? 0 : w[c];
@@ -244,7 +204,7 @@ public final class FitSimplex {
             size += w[c] > 0 ? 1 : 0;
         }
         inner.adopt(w);
-        double violation = price(x, own, lambda, excluded);
+        double violation = violation(x, own, lambda, excluded);
         var support = new int[size];
         var weights = new double[size];
         double linear = 0;

@@ -11,6 +11,9 @@ public interface PricingKernel {
     /** How many donors share one smallest price in {@link #prices}. */
     int BLOCK = 256;
 
+    /** How many donors form a group that is priced at once. */
+    int GROUP = 32;
+
     /** The kernel's name, for benchmarks. */
     String name();
 
@@ -32,4 +35,14 @@ public interface PricingKernel {
      * @param smallest receives a price per block
      */
     void smallest(double[] prices, int n, double[] smallest);
+
+    /**
+     * Prices the {@value #GROUP} donors of one group whose values lie together.
+     *
+     * @param values groups by periods by donors of the group
+     * @param norms squared norm per donor, group after group
+     * @param group which group
+     * @param out receives a price per donor of the group
+     */
+    void group(double[] values, double[] norms, int group, double[] v, double beta, double[] out);
 }

@@ -66,11 +66,47 @@ public final class ScalarPricing implements PricingKernel {
         }
     }
 
+    /** Four chains of comparisons beside each other: one alone waits for itself. */
     private static double least(double[] prices, int from, int to) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int j = from; j < to; j++) {
-            least = Math.min(least, prices[j]);
+        double a = Double.POSITIVE_INFINITY;
+        double b = a;
+        double c = a;
+        double d = a;
+        int j = from;
+        for (; j + 4 <= to; j += 4) {
+            a = prices[j] < a ? prices[j] : a;
+            b = prices[j + 1] < b ? prices[j + 1] : b;
+            c = prices[j + 2] < c ? prices[j + 2] : c;
+            d = prices[j + 3] < d ? prices[j + 3] : d;
         }
-        return least;
+        for (; j < to; j++) {
+            a = prices[j] < a ? prices[j] : a;
+        }
+        return Math.min(Math.min(a, b), Math.min(c, d));
+    }
+
+    @Override
+    public void group(
+            double[] values, double[] norms, int group, double[] v, double beta, double[] out) {
+        int at = group * GROUP;
+        int m = v.length;
+        for (int i = 0; i < GROUP; i += 4) {
+            double a = beta * norms[at + i];
+            double b = beta * norms[at + i + 1];
+            double c = beta * norms[at + i + 2];
+            double d = beta * norms[at + i + 3];
+            int k = at * m + i;
+            for (int t = 0; t < m; t++, k += GROUP) {
+                double factor = v[t];
+                a = Math.fma(factor, values[k], a);
+                b = Math.fma(factor, values[k + 1], b);
+                c = Math.fma(factor, values[k + 2], c);
+                d = Math.fma(factor, values[k + 3], d);
+            }
+            out[i] = a;
+            out[i + 1] = b;
+            out[i + 2] = c;
+            out[i + 3] = d;
+        }
     }
 }

@@ -63,6 +63,11 @@ public final class SimplexFit {
         return weights[i];
     }
 
+    /** The weights of {@link #support}, in its order. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
     /** All weights as a vector over all donors. */
     public double[] dense(int donors) {
         var all = new double[donors];

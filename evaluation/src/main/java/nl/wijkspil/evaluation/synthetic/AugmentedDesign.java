@@ -6,6 +6,7 @@ import nl.wijkspil.evaluation.counterfactual.Design;
 import nl.wijkspil.evaluation.counterfactual.Matcher;
 import nl.wijkspil.evaluation.counterfactual.Sample;
 import nl.wijkspil.evaluation.counterfactual.Twin;
+import nl.wijkspil.evaluation.counterfactual.Weights;
 import nl.wijkspil.evaluation.counterfactual.Window;
 import nl.wijkspil.evaluation.linear.DonorPool;
 import nl.wijkspil.evaluation.linear.FitSimplex;
@@ -74,7 +75,13 @@ public record AugmentedDesign(boolean demean, double lambda, Predictors predicto
             details.put("lambda", chosen);
             details.put("negative_weight", negative);
             return new Twin(
-                    path, counterfactual, window, weights, false, fit.relativeGap(), details);
+                    path,
+                    counterfactual,
+                    window,
+                    Weights.of(weights),
+                    false,
+                    fit.relativeGap(),
+                    details);
         };
     }
 

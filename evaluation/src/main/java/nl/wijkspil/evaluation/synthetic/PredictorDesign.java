@@ -6,6 +6,7 @@ import nl.wijkspil.evaluation.counterfactual.Design;
 import nl.wijkspil.evaluation.counterfactual.Matcher;
 import nl.wijkspil.evaluation.counterfactual.Sample;
 import nl.wijkspil.evaluation.counterfactual.Twin;
+import nl.wijkspil.evaluation.counterfactual.Weights;
 import nl.wijkspil.evaluation.counterfactual.Window;
 import nl.wijkspil.evaluation.linear.DonorPool;
 import nl.wijkspil.evaluation.linear.FitSimplex;
@@ -56,7 +57,7 @@ public record PredictorDesign(
                     path,
                     counterfactual,
                     window,
-                    fit.dense(raw.size()),
+                    Weights.of(raw.size(), fit.support(), fit.weights()),
                     fit.inHull() && lambda == 0,
                     fit.relativeGap(),
                     details);

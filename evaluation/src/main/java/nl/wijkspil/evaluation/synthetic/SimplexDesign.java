@@ -1,13 +1,15 @@
 package nl.wijkspil.evaluation.synthetic;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.wijkspil.evaluation.counterfactual.Design;
 import nl.wijkspil.evaluation.counterfactual.Matcher;
+import nl.wijkspil.evaluation.counterfactual.Rows;
 import nl.wijkspil.evaluation.counterfactual.Sample;
 import nl.wijkspil.evaluation.counterfactual.Twin;
+import nl.wijkspil.evaluation.counterfactual.Weights;
 import nl.wijkspil.evaluation.counterfactual.Window;
 import nl.wijkspil.evaluation.finding.Refusal;
-import nl.wijkspil.evaluation.linear.DonorPool;
 import nl.wijkspil.evaluation.linear.FitSimplex;
 import nl.wijkspil.evaluation.linear.Kernels;
 import nl.wijkspil.evaluation.linear.SimplexFit;
@@ -23,37 +25,35 @@ public record SimplexDesign(boolean demean, double lambda) implements Design {
 
     @Override
     public Matcher matcher(Sample sample, Window window) {
-        int fitted = window.fitted();
+        var rows = Rows.of(sample, window, demean);
+        return matcher(sample, window, rows, new FitSimplex(rows.pool(), Kernels.best()));
+    }
+
+    @Override
+    public Supplier<Matcher> matchers(Sample sample, Window window) {
+        var rows = Rows.of(sample, window, demean);
+        return () -> matcher(sample, window, rows, FitSimplex.ofMany(rows.pool(), Kernels.best()));
+    }
+
+    private Matcher matcher(Sample sample, Window window, Rows rows, FitSimplex solver) {
         int n = sample.donors().length;
-        var values = new double[n * fitted];
-        var means = new double[n];
-        for (int j = 0; j < n; j++) {
-            var path = sample.donorPath(j);
-            means[j] = demean ? window.mean(path) : 0;
-            for (int t = 0; t < fitted; t++) {
-                values[j * fitted + t] = path[window.fitFrom() + t] - means[j];
-            }
-        }
-        var solver = new FitSimplex(DonorPool.of(values, n), Kernels.best());
         return (path, unit, excluded) -> {
             double own = demean ? window.mean(path) : 0;
-            var target = new double[fitted];
-            for (int t = 0; t < fitted; t++) {
-                target[t] = path[window.fitFrom() + t] - own;
-            }
-            var fit = certified(solver.fit(target, lambda, excluded));
+            var fit = certified(solver.fit(Rows.shifted(window, path, own), lambda, excluded));
             var counterfactual = new double[path.length];
             for (int i = 0; i < fit.size(); i++) {
                 var donor = sample.donorPath(fit.donor(i));
+                double weight = fit.weight(i);
+                double shift = own - rows.mean(fit.donor(i));
                 for (int t = 0; t < path.length; t++) {
-                    counterfactual[t] += fit.weight(i) * (donor[t] - means[fit.donor(i)] + own);
+                    counterfactual[t] += weight * (donor[t] + shift);
                 }
             }
             return new Twin(
                     path,
                     counterfactual,
                     window,
-                    fit.dense(n),
+                    Weights.of(n, fit.support(), fit.weights()),
                     fit.inHull() && lambda == 0,
                     fit.relativeGap(),
                     details(fit));

@@ -1,15 +1,15 @@
 package nl.wijkspil.evaluation.synthetic;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.wijkspil.evaluation.counterfactual.Design;
 import nl.wijkspil.evaluation.counterfactual.Matcher;
+import nl.wijkspil.evaluation.counterfactual.Rows;
 import nl.wijkspil.evaluation.counterfactual.Sample;
 import nl.wijkspil.evaluation.counterfactual.Twin;
+import nl.wijkspil.evaluation.counterfactual.Weights;
 import nl.wijkspil.evaluation.counterfactual.Window;
-import nl.wijkspil.evaluation.linear.Cholesky;
-import nl.wijkspil.evaluation.linear.DonorPool;
 import nl.wijkspil.evaluation.linear.FitRidgeSimplex;
-import nl.wijkspil.evaluation.linear.FitSimplex;
 import nl.wijkspil.evaluation.linear.Kernels;
 import nl.wijkspil.evaluation.linear.SimplexFit;
 
@@ -29,37 +29,28 @@ public record SyntheticDifferences(double zeta, int block) implements Design {
 
     @Override
     public Matcher matcher(Sample sample, Window window) {
-        int n = sample.donors().length;
-        int m = window.fitted();
-        var values = new double[n * m];
-        for (int j = 0; j < n; j++) {
-            var path = sample.donorPath(j);
-            double mean = window.mean(path);
-            for (int t = 0; t < m; t++) {
-                values[j * m + t] = path[window.fitFrom() + t] - mean;
-            }
-        }
+        return matchers(sample, window).get();
+    }
+
+    @Override
+    public Supplier<Matcher> matchers(Sample sample, Window window) {
+        var rows = Rows.of(sample, window, true);
+        var periods = PeriodWeights.of(sample, window);
         double noise = noise(sample, window);
         double strength =
                 Double.isNaN(zeta)
                         ? Math.pow(block * (double) (window.effectTo() - window.effectFrom()), 0.25)
                                 * noise
                         : zeta;
-        var units = new FitRidgeSimplex(DonorPool.of(values, n), Kernels.best());
-        return (path, unit, excluded) -> {
-            var target = new double[m];
-            double own = window.mean(path);
-            for (int t = 0; t < m; t++) {
-                target[t] = path[window.fitFrom() + t] - own;
-            }
-            var fit =
-                    SimplexDesign.certified(
-                            units.fit(
-                                    target,
-                                    Math.max(strength * strength, 1e-12 * noise * noise) * m,
-                                    excluded));
-            var lambda = periodWeights(sample, window, TIME_ZETA * noise, excluded);
-            return twin(sample, window, path, fit, lambda, strength, noise);
+        double eta = Math.max(strength * strength, 1e-12 * noise * noise) * window.fitted();
+        return () -> {
+            var units = new FitRidgeSimplex(rows.pool(), Kernels.best());
+            return (path, unit, excluded) -> {
+                var target = Rows.shifted(window, path, window.mean(path));
+                var fit = SimplexDesign.certified(units.fit(target, eta, excluded));
+                var lambda = periods.fit(TIME_ZETA * noise, excluded);
+                return twin(sample, window, path, fit, lambda, strength, noise);
+            };
         };
     }
 
@@ -90,7 +81,7 @@ public record SyntheticDifferences(double zeta, int block) implements Design {
                 path,
                 counterfactual,
                 window,
-                fit.dense(sample.donors().length),
+                Weights.of(sample.donors().length, fit.support(), fit.weights()),
                 false,
                 Math.max(fit.relativeGap(), lambda.relativeGap()),
                 Map.of(
@@ -121,55 +112,5 @@ public record SyntheticDifferences(double zeta, int block) implements Design {
             }
         }
         return count < 2 ? 0 : Math.sqrt(Math.max(0, (square - sum * sum / count) / (count - 1)));
-    }
-
-    /**
-     * Period weights: the donors' mean after the start as a weighted mean of the periods before.
-     */
-    static SimplexFit periodWeights(Sample sample, Window window, double penalty, int excluded) {
-        int n = sample.donors().length;
-        int m = window.fitted();
-        int used = excluded >= 0 ? n - 1 : n;
-        var d = new double[m][n];
-        for (int j = 0; j < n; j++) {
-            var path = sample.donorPath(j);
-            double after = 0;
-            for (int t = window.effectFrom(); t < window.effectTo(); t++) {
-                after += path[t];
-            }
-            after /= window.effectTo() - window.effectFrom();
-            for (int t = 0; t < m; t++) {
-                d[t][j] = j == excluded ? 0 : path[window.fitFrom() + t] - after;
-            }
-        }
-        for (var row : d) {
-            double mean = 0;
-            for (double value : row) {
-                mean += value / used;
-            }
-            for (int j = 0; j < n; j++) {
-                row[j] = j == excluded ? 0 : row[j] - mean;
-            }
-        }
-        var gram = new double[m * m];
-        for (int s = 0; s < m; s++) {
-            for (int t = 0; t <= s; t++) {
-                double dot = 0;
-                for (int j = 0; j < n; j++) {
-                    dot = Math.fma(d[s][j], d[t][j], dot);
-                }
-                gram[s * m + t] = dot / used;
-            }
-            gram[s * m + s] += penalty * penalty;
-        }
-        var factor = Cholesky.of(gram, m);
-        var columns = new double[m * m];
-        for (int t = 0; t < m; t++) {
-            for (int k = 0; k < m; k++) {
-                columns[t * m + k] = factor.lower(t, k);
-            }
-        }
-        return SimplexDesign.certified(
-                new FitSimplex(DonorPool.of(columns, m), Kernels.best()).fit(new double[m], 0, -1));
     }
 }

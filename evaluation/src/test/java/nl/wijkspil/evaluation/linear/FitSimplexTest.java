@@ -102,6 +102,56 @@ class FitSimplexTest {
     }
 
     @Test
+    void lookingInBoxesGivesTheAnswerOfLookingEverywhere() {
+        var random = new SplittableRandom(13);
+        for (int round = 0; round < 120; round++) {
+            int n = 300 + random.nextInt(1500);
+            int m = 1 + random.nextInt(12);
+            var values = new double[n * m];
+            for (int j = 0; j < n; j++) {
+                double level = random.nextGaussian();
+                for (int t = 0; t < m; t++) {
+                    level += 0.2 * random.nextGaussian();
+                    values[j * m + t] = round % 3 == 0 ? Math.round(4 * level) : level;
+                }
+            }
+            var pool = DonorPool.of(values, n);
+            int own = random.nextInt(n);
+            var target = java.util.Arrays.copyOfRange(values, own * m, own * m + m);
+            target[0] += round % 2;
+            double lambda = round % 4 == 3 ? 0 : 0.02 + random.nextDouble();
+            var scan = new FitSimplex(pool, new ScalarPricing()).fit(target, lambda, own);
+            var boxes = FitSimplex.ofMany(pool, new ScalarPricing()).fit(target, lambda, own);
+            assertThat(boxes.certified()).as("round %d", round).isTrue();
+            assertThat(boxes.inHull() && lambda == 0).isEqualTo(scan.inHull() && lambda == 0);
+            assertThat(boxes.objective())
+                    .isCloseTo(scan.objective(), within(1e-9 * scan.nearest() + 1e-15));
+            if (lambda > 0 && round % 3 != 0) {
+                assertThat(boxes.support()).containsExactly(scan.support());
+                assertThat(boxes.weights()).containsExactly(scan.weights(), within(1e-8));
+            }
+        }
+    }
+
+    @Test
+    void aFitFromAThinnedPoolIsTheFitOfAll() {
+        var random = new SplittableRandom(17);
+        for (int round = 0; round < 20; round++) {
+            int n = 1000 + random.nextInt(3000);
+            int m = 2 + random.nextInt(10);
+            var pool = DonorPool.of(random.doubles((long) n * m, -1, 1).toArray(), n);
+            double eta = Math.exp(random.nextDouble(-6, 3));
+            int excluded = round % 2 == 0 ? -1 : random.nextInt(n);
+            var fit =
+                    new FitRidgeSimplex(pool, new ScalarPricing())
+                            .fit(random.doubles(m, -1.5, 1.5).toArray(), eta, excluded);
+            assertThat(fit.relativeGap()).as("n=%d m=%d eta=%g", n, m, eta).isLessThan(1e-9);
+            assertThat(sum(fit)).isCloseTo(1, within(1e-12));
+            assertThat(fit.support()).doesNotContain(excluded);
+        }
+    }
+
+    @Test
     void ridgeWeightsSatisfyTheirOptimality() {
         var random = new SplittableRandom(5);
         for (int round = 0; round < 100; round++) {
