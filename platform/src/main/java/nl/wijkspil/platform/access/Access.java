@@ -44,6 +44,14 @@ public interface Access {
     /** Ends a role in the current organisation, unless it is its last keeper. */
     EndedRole end(Person.Id person, Role role);
 
+    /**
+     * Changes the name of the current organisation. Addresses of its public pages stay.
+     *
+     * @param name 1 to 200 characters
+     * @throws NotAllowedException if the current person may not
+     */
+    void rename(String name);
+
     /** Changes the name and language of the current person. */
     void change(String name, String language);
 

@@ -68,6 +68,22 @@ class AccessTest {
     }
 
     @Test
+    void aKeeperChangesTheNameAndTheTrailKeepsTheOldOne() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Oude Naam");
+        CurrentTenant.run(coordinator, () -> access.rename("  De Nieuwe Naam "));
+        assertThat(access.tenantsOf(coordinator.person()))
+                .extracting(each -> each.organisation().name())
+                .containsExactly("De Nieuwe Naam");
+        assertThat(CurrentTenant.call(coordinator, () -> trail.latest(1)))
+                .extracting(AuditTrail.Line::subject, AuditTrail.Line::details)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("De Nieuwe Naam", "De Oude Naam"));
+        var volunteer = tenants.colleague(coordinator, Role.VOLUNTEER);
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> CurrentTenant.run(volunteer, () -> access.rename("Anders")));
+    }
+
+    @Test
     void onlySupportRegistersOrganisations() {
         var coordinator = tenants.organisation(Role.COORDINATOR, "De Grens");
         assertThatExceptionOfType(NotAllowedException.class)

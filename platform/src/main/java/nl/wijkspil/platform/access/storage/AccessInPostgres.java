@@ -38,6 +38,8 @@ class AccessInPostgres implements Access {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
+    private static final int LONGEST_NAME = 200;
+
     private final DSLContext database;
     private final AuditTrail trail;
     private final Clock clock;
@@ -217,6 +219,25 @@ class AccessInPostgres implements Access {
                         .orElse("");
         trail.write("EndRole", name, role.name());
         return EndedRole.ENDED;
+    }
+
+    @Override
+    public void rename(String name) {
+        var tenant = requireKeeper();
+        var wanted = name.strip();
+        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "name (%s) has %d characters.%nMaybe shorten it: 1 to 200."
+                            .formatted(wanted, wanted.length()));
+        }
+        if (wanted.equals(tenant.organisation().name())) {
+            return;
+        }
+        database.update(ORGANISATION)
+                .set(ORGANISATION.NAME, wanted)
+                .where(ORGANISATION.ID.eq(OrganisationRow.here()))
+                .execute();
+        trail.write("RenameOrganisation", wanted, tenant.organisation().name());
     }
 
     @Override

@@ -39,7 +39,7 @@ class AccessWebConfiguration implements WebMvcConfigurer {
                 .signedIn(POST, "/uitloggen", "/wissel", "/account")
                 .signedIn(POST, "/account/sessies/beeindig", "/account/passkeys/verwijder")
                 .holders(GET, KEEPERS, "/mensen", "/spoor")
-                .holders(POST, KEEPERS, "/mensen", "/mensen/beeindig")
+                .holders(POST, KEEPERS, "/mensen", "/mensen/beeindig", "/mensen/naam")
                 .holders(GET, Set.of(Role.SUPPORT), "/organisaties")
                 .holders(POST, Set.of(Role.SUPPORT), "/organisaties");
     }

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PeoplePage {
 
+    private static final int LONGEST_NAME = 200;
+
     private final Access access;
 
     PeoplePage(Access access) {
@@ -60,6 +62,15 @@ class PeoplePage {
             case LAST_KEEPER -> "redirect:/mensen?laatste";
             case NOT_HELD -> "redirect:/mensen";
         };
+    }
+
+    @PostMapping("/mensen/naam")
+    String rename(@RequestParam String naam) {
+        if (naam.isBlank() || naam.strip().length() > LONGEST_NAME) {
+            return "redirect:/mensen?naamfout";
+        }
+        access.rename(naam);
+        return "redirect:/mensen?hernoemd";
     }
 
     private String page(Model model) {
