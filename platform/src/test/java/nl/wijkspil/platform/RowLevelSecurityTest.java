@@ -272,7 +272,10 @@ class RowLevelSecurityTest {
         }
     }
 
-    /** Whose rows the person sees, leaving out rows that were addressed to the person's organisation. */
+    /**
+     * Whose rows the person sees, leaving out rows that were addressed to the person's
+     * organisation.
+     */
     private static Set<String> organisations(
             Connection connection, String table, @Nullable Tenant person) throws SQLException {
         work(connection, person);
