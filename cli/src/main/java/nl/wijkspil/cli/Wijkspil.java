@@ -2,6 +2,8 @@ package nl.wijkspil.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.wijkspil.cli.areas.AreasCommand;
+import nl.wijkspil.cli.areas.ImportCommand;
 import nl.wijkspil.cli.bank.BankCommand;
 import nl.wijkspil.cli.books.BooksCommand;
 import nl.wijkspil.cli.estimate.Estimate;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
             LoanCommand.class, //
             BankCommand.class, //
             BooksCommand.class, //
+            ImportCommand.class, //
+            AreasCommand.class, //
         },
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",

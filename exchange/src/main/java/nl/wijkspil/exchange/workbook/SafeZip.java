@@ -19,7 +19,7 @@ import nl.wijkspil.evaluation.words.Words;
  * Looks at a workbook before it is read: is it a zip file, does it unpack to a reasonable size, is
  * there no document type in it? Sizes are counted, not believed.
  */
-final class SafeZip {
+public final class SafeZip {
 
     private static final long MOST_FILE = 200L << 20;
     private static final long MOST_UNPACKED = 2L << 30;
@@ -34,7 +34,7 @@ final class SafeZip {
     private SafeZip() {}
 
     /** The problem that keeps this file from being read, or nothing. */
-    static Optional<Problem> check(Path file) throws IOException {
+    public static Optional<Problem> check(Path file) throws IOException {
         long size = Files.size(file);
         if (size > MOST_FILE) {
             return refused("012", "Dit bestand is te groot.", "This file is too large.");

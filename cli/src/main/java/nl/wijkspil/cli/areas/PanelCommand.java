@@ -1,0 +1,144 @@
+package nl.wijkspil.cli.areas;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.wijkspil.cli.Refusal;
+import nl.wijkspil.exchange.areas.panel.AreaPanel;
+import nl.wijkspil.exchange.areas.panel.PanelSpec;
+import nl.wijkspil.exchange.areas.panel.WritePanel;
+import nl.wijkspil.exchange.areas.store.AreaFolder;
+import nl.wijkspil.exchange.areas.store.FolderTable;
+import nl.wijkspil.lending.Finding;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code wijkspil areas panel SPEC --out DIR}: areas by years by indicators as tidy tables with a
+ * data dictionary and provenance. Exit code 2 when the specification is wrong.
+ */
+@Command(
+        name = "panel",
+        mixinStandardHelpOptions = true,
+        description = "Schrijft gebieden × jaren × cijfers als nette tabellen.",
+        footerHeading = "%nVoorbeeld van een opdracht:%n",
+        footer = {
+            "  {\"indicators\": [\"lonely\"], \"years\": [2012, 2020], \"level\":"
+                    + " \"NEIGHBOURHOOD\"}"
+        })
+public final class PanelCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OPDRACHT", description = "Een JSON-bestand.")
+    private @Nullable Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "MAP", description = "Waarheen.")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Geef de telling als JSON.")
+    private boolean json;
+
+    @Mixin private FolderOption folder = new FolderOption();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    /** For picocli. */
+    public PanelCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter printer = Objects.requireNonNull(spec).commandLine().getOut();
+        Path path = Objects.requireNonNull(file);
+        if (!Files.isReadable(path)) {
+            throw new Refusal(
+                    "WS-AREA-001",
+                    path.getFileName() + " kan niet worden gelezen.",
+                    "Controleer of het bestand bestaat.");
+        }
+        List<Finding> findings = new ArrayList<>();
+        Optional<PanelSpec> parsed =
+                PanelSpec.parse(
+                        Files.readString(path), String.valueOf(path.getFileName()), findings);
+        if (parsed.isEmpty()) {
+            Printing.findings(spec.commandLine().getErr(), findings);
+            return 2;
+        }
+        AreaFolder store = folder.open();
+        FolderTable table = FolderTable.of(store, parsed.get().indicators());
+        for (String each : parsed.get().indicators()) {
+            if (!table.indicators().containsKey(each)) {
+                throw new Refusal(
+                        "WS-AREA-051",
+                        "Geen ingelezen bestand heeft het cijfer \"" + each + "\".",
+                        "Lees eerst een bestand in: wijkspil import areas BESTAND");
+            }
+        }
+        AreaPanel panel = AreaPanel.of(parsed.get(), table, store.links());
+        List<Path> files =
+                WritePanel.to(
+                        Objects.requireNonNull(out), panel, LocalDate.now(ZoneId.systemDefault()));
+        if (json) {
+            Printing.json(printer, json(panel, files));
+        } else {
+            print(printer, panel, files);
+        }
+        printer.flush();
+        return 0;
+    }
+
+    private static void print(PrintWriter out, AreaPanel panel, List<Path> files) {
+        out.println(panel.rows().size() + " rijen, " + panel.columns().size() + " cijfers");
+        for (AreaPanel.Count count : panel.counts()) {
+            out.println(
+                    "  "
+                            + count.indicator()
+                            + " "
+                            + count.year()
+                            + ": "
+                            + count.numbers()
+                            + " getallen, "
+                            + count.withheld()
+                            + " niet vrijgegeven, "
+                            + count.notAsked()
+                            + " niet gevraagd, "
+                            + count.absent()
+                            + " zonder gebied, "
+                            + count.weak()
+                            + " te zwak verbonden");
+        }
+        files.forEach(each -> out.println("  " + each));
+    }
+
+    private static ObjectNode json(AreaPanel panel, List<Path> files) {
+        ObjectNode node = Printing.object();
+        node.put("rows", panel.rows().size()).put("indicators", panel.columns().size());
+        ArrayNode counts = node.putArray("counts");
+        for (AreaPanel.Count count : panel.counts()) {
+            counts.addObject()
+                    .put("indicator", count.indicator())
+                    .put("year", count.year())
+                    .put("numbers", count.numbers())
+                    .put("withheld", count.withheld())
+                    .put("notAsked", count.notAsked())
+                    .put("absent", count.absent())
+                    .put("weak", count.weak());
+        }
+        ArrayNode written = node.putArray("files");
+        files.forEach(each -> written.add(String.valueOf(each.getFileName())));
+        return node;
+    }
+}

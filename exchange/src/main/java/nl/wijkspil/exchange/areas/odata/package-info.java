@@ -1,0 +1,5 @@
+/** The open data services of Statistics Netherlands. */
+@NullMarked
+package nl.wijkspil.exchange.areas.odata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,208 @@
+package nl.wijkspil.exchange.areas.panel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.wijkspil.exchange.areas.AreaCode;
+import nl.wijkspil.exchange.areas.AreaColumn;
+import nl.wijkspil.exchange.areas.Nothing;
+import nl.wijkspil.exchange.areas.change.AreaLinks;
+import nl.wijkspil.exchange.areas.change.Figures;
+import nl.wijkspil.exchange.areas.change.Series;
+import nl.wijkspil.exchange.areas.change.SeriesPoint;
+import nl.wijkspil.exchange.areas.change.SeriesPoint.How;
+import nl.wijkspil.exchange.areas.store.FolderTable;
+
+/**
+ * Areas by years by indicators. Every cell is a number or says why it is none; the counts say
+ * nothing was lost on the way.
+ *
+ * @param columns the indicators, in order
+ * @param rows the areas and years, in order
+ * @param counts per indicator and year how many cells of each kind
+ * @param sources the source lines to show with it
+ */
+public record AreaPanel(
+        List<AreaColumn> columns, List<Row> rows, List<Count> counts, List<String> sources) {
+
+    /** Copies the lists. */
+    public AreaPanel {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        counts = List.copyOf(counts);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * One area in one year.
+     *
+     * @param area the area
+     * @param name its name
+     * @param year the year
+     * @param cells one per column
+     */
+    public record Row(AreaCode area, String name, int year, List<Entry> cells) {
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A number, or why there is none. */
+    public sealed interface Entry {
+        /**
+         * A number.
+         *
+         * @param value the number
+         * @param bridged the share of addresses that was bridged, 0 when the figure is as published
+         */
+        record Known(double value, double bridged) implements Entry {}
+
+        /**
+         * No number.
+         *
+         * @param why {@code WITHHELD}, {@code NOT_ASKED}, {@code ABSENT} when no file has the area,
+         *     or {@code WEAK} when the link between years is too weak
+         */
+        record Missing(String why) implements Entry {}
+    }
+
+    /**
+     * The cells of one indicator in one year.
+     *
+     * @param indicator its key
+     * @param year the year
+     * @param numbers cells with a number
+     * @param withheld cells withheld
+     * @param notAsked cells not asked
+     * @param absent areas that no file has
+     * @param weak cells whose link between years is too weak
+     */
+    public record Count(
+            String indicator,
+            int year,
+            long numbers,
+            long withheld,
+            long notAsked,
+            long absent,
+            long weak) {}
+
+    /** Puts the panel together. */
+    public static AreaPanel of(PanelSpec spec, FolderTable table, AreaLinks links) {
+        List<AreaColumn> columns = columns(spec, table);
+        List<AreaCode> areas = areas(spec, table);
+        Map<String, long[]> counts = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        List<Figures> figures =
+                columns.stream().map(column -> table.figures(column.key())).toList();
+        for (AreaCode area : areas) {
+            List<List<Entry>> byYear = new ArrayList<>();
+            spec.years().forEach(year -> byYear.add(new ArrayList<>()));
+            for (Figures each : figures) {
+                List<Entry> cells = cells(spec, area, each, links);
+                for (int y = 0; y < cells.size(); y++) {
+                    byYear.get(y).add(cells.get(y));
+                }
+            }
+            for (int y = 0; y < spec.years().size(); y++) {
+                int year = spec.years().get(y);
+                rows.add(new Row(area, table.name(area), year, byYear.get(y)));
+                for (int c = 0; c < columns.size(); c++) {
+                    counts.computeIfAbsent(columns.get(c).key() + "/" + year, key -> new long[5])[
+                            kind(byYear.get(y).get(c))]++;
+                }
+            }
+        }
+        List<Count> list = new ArrayList<>();
+        for (AreaColumn column : columns) {
+            for (int year : spec.years()) {
+                long[] n = counts.getOrDefault(column.key() + "/" + year, new long[5]);
+                list.add(new Count(column.key(), year, n[0], n[1], n[2], n[3], n[4]));
+            }
+        }
+        return new AreaPanel(columns, rows, list, table.sources());
+    }
+
+    private static int kind(Entry cell) {
+        return switch (cell) {
+            case Entry.Known _ -> 0;
+            case Entry.Missing(String why) ->
+                    switch (why) {
+                        case "WITHHELD" -> 1;
+                        case "NOT_ASKED" -> 2;
+                        case "WEAK" -> 4;
+                        default -> 3;
+                    };
+        };
+    }
+
+    private static List<AreaColumn> columns(PanelSpec spec, FolderTable table) {
+        Map<String, AreaColumn> known = table.indicators();
+        return (spec.indicators().isEmpty()
+                        ? known.keySet().stream().sorted().toList()
+                        : spec.indicators())
+                .stream()
+                        .filter(known::containsKey)
+                        .map(key -> java.util.Objects.requireNonNull(known.get(key)))
+                        .toList();
+    }
+
+    private static List<AreaCode> areas(PanelSpec spec, FolderTable table) {
+        if (!spec.areas().isEmpty()) {
+            return spec.areas();
+        }
+        TreeSet<AreaCode> areas = new TreeSet<>();
+        Integer boundary = spec.boundary();
+        if (boundary != null) {
+            areas.addAll(table.areas(boundary, spec.level()));
+        } else {
+            spec.years().forEach(year -> areas.addAll(table.areas(year, spec.level())));
+        }
+        return List.copyOf(areas);
+    }
+
+    private static List<Entry> cells(
+            PanelSpec spec, AreaCode area, Figures figures, AreaLinks links) {
+        Integer boundary = spec.boundary();
+        if (boundary == null) {
+            return spec.years().stream().map(year -> asIs(figures.cell(year, area))).toList();
+        }
+        Figures chosen = new Chosen(spec.years(), figures);
+        return Series.of(area, boundary, links, chosen, spec.weakest()).points().stream()
+                .map(AreaPanel::cell)
+                .toList();
+    }
+
+    private static Entry asIs(Figures.@org.jspecify.annotations.Nullable Cell cell) {
+        if (cell == null) {
+            return new Entry.Missing("ABSENT");
+        }
+        Nothing why = cell.nothing();
+        return why == null ? new Entry.Known(cell.value(), 0) : new Entry.Missing(why.name());
+    }
+
+    private static Entry cell(SeriesPoint point) {
+        if (!Double.isNaN(point.value())) {
+            return new Entry.Known(point.value(), point.how() == How.BRIDGED ? point.bridged() : 0);
+        }
+        Nothing why = point.nothing();
+        if (why != null) {
+            return new Entry.Missing(why.name());
+        }
+        return new Entry.Missing(point.how() == How.TOO_WEAK ? "WEAK" : "ABSENT");
+    }
+
+    private record Chosen(List<Integer> years, Figures all) implements Figures {
+        @Override
+        public int boundaryYear(int year) {
+            return all.boundaryYear(year);
+        }
+
+        @Override
+        public @org.jspecify.annotations.Nullable Cell cell(int year, AreaCode area) {
+            return all.cell(year, area);
+        }
+    }
+}

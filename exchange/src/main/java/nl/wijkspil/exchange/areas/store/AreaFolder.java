@@ -1,0 +1,214 @@
+package nl.wijkspil.exchange.areas.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkspil.exchange.areas.AreaFile;
+import nl.wijkspil.exchange.areas.AreaFindings;
+import nl.wijkspil.exchange.areas.AreaInput;
+import nl.wijkspil.exchange.areas.Inspection;
+import nl.wijkspil.exchange.areas.change.AreaLinks;
+import nl.wijkspil.exchange.areas.change.ChangeFile;
+import nl.wijkspil.exchange.areas.figures.FigureFile;
+import nl.wijkspil.exchange.areas.recognise.Recognise;
+import nl.wijkspil.lending.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A folder with the official files themselves, each under its hash, and a list of what they are.
+ * The files are the store: a figure always leads to a line of a file that is still there.
+ */
+public final class AreaFolder {
+
+    private static final String LIST = "areas.json";
+
+    private final Path folder;
+
+    /** A folder; it is made when the first file is added. */
+    public AreaFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What adding a file came to. */
+    public enum Added {
+        /** It is in the folder now. */
+        STORED,
+        /** The same bytes were there already. */
+        ALREADY,
+        /** Not stored: see the findings. */
+        REFUSED
+    }
+
+    /**
+     * What adding a file came to, and why.
+     *
+     * @param added what it came to
+     * @param findings what adding found, on top of the inspection
+     */
+    public record Answer(Added added, List<Finding> findings) {
+        /** Copies the list. */
+        public Answer {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** The files that count, without those replaced. */
+    public List<StoredFile> files() throws IOException {
+        return all().stream().filter(file -> !file.replaced()).toList();
+    }
+
+    private List<StoredFile> all() throws IOException {
+        Path list = folder.resolve(LIST);
+        if (!Files.exists(list)) {
+            return List.of();
+        }
+        try {
+            return JsonMapper.shared()
+                    .readValue(Files.readString(list), new TypeReference<List<StoredFile>>() {});
+        } catch (JacksonException e) {
+            throw new IOException(list.getFileName() + " is damaged", e);
+        }
+    }
+
+    /**
+     * Adds a sound file, or says why not.
+     *
+     * @param today the day to write beside it
+     * @param replace whether it may take the place of an older delivery with other numbers
+     */
+    public Answer add(
+            AreaInput input,
+            AreaFile file,
+            @Nullable Integer given,
+            LocalDate today,
+            boolean replace)
+            throws IOException {
+        Inspection inspection = file.inspection();
+        if (!inspection.isSound()) {
+            return new Answer(Added.REFUSED, List.of());
+        }
+        String hash = hash(input.path());
+        List<StoredFile> all = new ArrayList<>(all());
+        if (all.stream().anyMatch(each -> each.hash().equals(hash) && !each.replaced())) {
+            return new Answer(Added.ALREADY, List.of(AreaFindings.already(input.name())));
+        }
+        if (file instanceof FigureFile figures) {
+            for (int i = 0; i < all.size(); i++) {
+                StoredFile old = all.get(i);
+                Optional<String> difference = difference(old, inspection, figures);
+                if (difference.isPresent() && !replace) {
+                    return new Answer(
+                            Added.REFUSED,
+                            List.of(
+                                    AreaFindings.otherVersion(
+                                            input.name(), old.name(), difference.get())));
+                }
+                if (difference.isPresent()) {
+                    all.set(
+                            i,
+                            new StoredFile(
+                                    old.hash(),
+                                    old.name(),
+                                    old.source(),
+                                    old.years(),
+                                    old.columns(),
+                                    old.givenYear(),
+                                    old.loaded(),
+                                    true));
+                }
+            }
+        }
+        all.removeIf(each -> each.hash().equals(hash));
+        all.add(
+                new StoredFile(
+                        hash,
+                        input.name(),
+                        String.valueOf(inspection.source()),
+                        inspection.years(),
+                        inspection.columns().stream().map(c -> c.column().key()).toList(),
+                        given == null ? 0 : given,
+                        today.toString(),
+                        false));
+        write(input.path(), hash, all);
+        return new Answer(Added.STORED, List.of());
+    }
+
+    private Optional<String> difference(StoredFile old, Inspection young, FigureFile file)
+            throws IOException {
+        boolean overlap =
+                !old.replaced()
+                        && old.source().equals(String.valueOf(young.source()))
+                        && old.years().stream().anyMatch(young.years()::contains)
+                        && young.columns().stream()
+                                .anyMatch(c -> old.columns().contains(c.column().key()));
+        if (!overlap || !(open(old) instanceof FigureFile before)) {
+            return Optional.empty();
+        }
+        return Difference.first(before, file);
+    }
+
+    private void write(Path source, String hash, List<StoredFile> all) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = Files.createTempFile(folder, "new", ".part");
+        Path list = Files.createTempFile(folder, "list", ".part");
+        try {
+            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    list,
+                    JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+            Files.move(copy, folder.resolve(hash), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    list,
+                    folder.resolve(LIST),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(list);
+        }
+    }
+
+    /** Opens a file of the folder anew. */
+    public AreaFile open(StoredFile file) {
+        return Recognise.file(
+                new AreaInput(folder.resolve(file.hash()), file.name()),
+                file.givenYear() == 0 ? null : file.givenYear());
+    }
+
+    /** All that the folder knows about areas that changed. */
+    public AreaLinks links() throws IOException {
+        AreaLinks links = new AreaLinks();
+        for (StoredFile each : files()) {
+            if (open(each) instanceof ChangeFile change) {
+                boolean counted = each.source().equals("CHANGES");
+                change.read(counted ? links::addCounted : links::addRenamed);
+            }
+        }
+        return links;
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
