@@ -49,6 +49,8 @@ class CrawlTest {
             Set.of(
                     "access/first-start",
                     "access/link",
+                    "areas/parts",
+                    "areas/preview",
                     "enterprises/parts",
                     "error",
                     "error/403",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkspil.cli.Run;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,8 @@ class ImportAreasTest {
                         "sbi2008_1434.csv WS-AREA-003",
                         "sbi2008_secties_21.csv WS-AREA-003",
                         "woonplaatsen_gemeenten_2011_2017.csv.gz WS-AREA-011");
-        JsonNode kwb = answers.get("kwb2024_85984NED_NL_inwoners_leeftijd.csv");
-        assertThat(kwb).isNotNull();
+        JsonNode kwb =
+                Objects.requireNonNull(answers.get("kwb2024_85984NED_NL_inwoners_leeftijd.csv"));
         assertThat(kwb.path("rows").asInt()).isEqualTo(18_310);
         assertThat(kwb.path("facts").path("population.NEIGHBOURHOOD").asLong())
                 .isEqualTo(17_942_915);

@@ -170,7 +170,7 @@ public final class AreaFindings {
                 17,
                 file,
                 "Nergens blijkt over welk jaar dit bestand gaat.",
-                "Geef het jaar op, bijvoorbeeld --year 2024.");
+                "Geef zelf het jaar op (in de opdracht: --year 2024).");
     }
 
     /** The year given is not the year of the file. */
@@ -277,7 +277,8 @@ public final class AreaFindings {
                         + ", en ze verschillen: "
                         + shown(example)
                         + ".",
-                "Is dit een nieuwere levering? Zeg dan dat die de oude vervangt (--replace).");
+                "Is dit een nieuwere levering? Zeg dan dat die de oude vervangt (in de opdracht:"
+                        + " --replace).");
     }
 
     /** Already there, the same. */
@@ -292,7 +293,7 @@ public final class AreaFindings {
                 code(30),
                 file,
                 "Het jaar " + year + " staat alleen in de naam van het bestand.",
-                "Klopt het niet? Geef het jaar op met --year.");
+                "Klopt het niet? Geef dan zelf het jaar op (in de opdracht: --year).");
     }
 
     /** Saved again by another program. */

@@ -132,7 +132,10 @@ class BadAreaFilesTest {
     void fillersBelowZeroAreNoFigures() {
         AreaFile file =
                 file(
-                        AreaTexts.lines("GM_CODE;H2O;JAAR;Aantal inwoners", "GM0001;NEE;2023;-99999999", "GM0998;JA;2023;5"));
+                        AreaTexts.lines(
+                                "GM_CODE;H2O;JAAR;Aantal inwoners",
+                                "GM0001;NEE;2023;-99999999",
+                                "GM0998;JA;2023;5"));
         assertThat(file.inspection().withheld()).isEqualTo(1);
         assertThat(file.inspection().facts()).containsEntry("rowsThatAreNotLand", 1L);
         assertThat(codes(file)).contains("WS-AREA-034");

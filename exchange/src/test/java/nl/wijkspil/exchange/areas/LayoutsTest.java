@@ -91,7 +91,12 @@ class LayoutsTest {
                 recognise(
                         folder,
                         "untyped.csv",
-                        AreaTexts.lines("\"ID\";\"WijkenEnBuurten\";\"Perioden\";\"AantalInwoners_5\";\"AfstandTotHuisartsenpraktijk_106\";\"Nieuw_7\"", "\"0\";\"GM0001    \";\"2023JJ00\";\"    1005\";\"     2.1\";\"\"", "\"1\";\"WK000100  \";\"2023JJ00\";\"       .\";\"     2.1\";\"\"", "\"2\";\"BU0001AA01\";\"2023JJ00\";\"       0\";\"       .\";\"\""));
+                        AreaTexts.lines(
+                                "\"ID\";\"WijkenEnBuurten\";\"Perioden\";\"AantalInwoners_5\";\"AfstandTotHuisartsenpraktijk_106\";\"Nieuw_7\"",
+                                "\"0\";\"GM0001    \";\"2023JJ00\";\"    1005\";\"     2.1\";\"\"",
+                                "\"1\";\"WK000100  \";\"2023JJ00\";\"       .\";\"     2.1\";\"\"",
+                                "\"2\";\"BU0001AA01\";\"2023JJ00\";\"       0\";\"      "
+                                        + " .\";\"\""));
         assertThat(csv.inspection().layout()).isEqualTo(AreaLayout.ODATA_3);
         assertThat(csv.inspection().years()).containsExactly(2023);
         assertThat(csv.inspection().notAsked()).isEqualTo(3);
@@ -115,12 +120,22 @@ class LayoutsTest {
         write(
                 folder,
                 "MeasureCodes.csv",
-                AreaTexts.lines("\"Identifier\";\"Title\";\"Unit\"", "\"M000352\";\"Aantal inwoners\";\"aantal\"", "\"D000025\";\"Afstand tot huisartsenpraktijk\";\"km\""));
+                AreaTexts.lines(
+                        "\"Identifier\";\"Title\";\"Unit\"",
+                        "\"M000352\";\"Aantal inwoners\";\"aantal\"",
+                        "\"D000025\";\"Afstand tot huisartsenpraktijk\";\"km\""));
         AreaFile file =
                 recognise(
                         folder,
                         "Observations.csv",
-                        AreaTexts.lines("\"Id\";\"Measure\";\"ValueAttribute\";\"Value\";\"WijkenEnBuurten\";\"Perioden\"", "0;\"M000352\";\"None\";1005;\"GM0001    \";\"2023JJ00\"", "1;\"M000352\";\"Secret\";;\"WK000100  \";\"2023JJ00\"", "2;\"M000352\";\"None\";0;\"BU0001AA01\";\"2023JJ00\"", "3;\"D000025\";\"None\";2.1;\"GM0001    \";\"2023JJ00\"", "4;\"D000025\";\"None\";2.1;\"WK000100  \";\"2023JJ00\"", "5;\"D000025\";\"Impossible\";;\"BU0001AA01\";\"2023JJ00\""));
+                        AreaTexts.lines(
+                                "\"Id\";\"Measure\";\"ValueAttribute\";\"Value\";\"WijkenEnBuurten\";\"Perioden\"",
+                                "0;\"M000352\";\"None\";1005;\"GM0001    \";\"2023JJ00\"",
+                                "1;\"M000352\";\"Secret\";;\"WK000100  \";\"2023JJ00\"",
+                                "2;\"M000352\";\"None\";0;\"BU0001AA01\";\"2023JJ00\"",
+                                "3;\"D000025\";\"None\";2.1;\"GM0001    \";\"2023JJ00\"",
+                                "4;\"D000025\";\"None\";2.1;\"WK000100  \";\"2023JJ00\"",
+                                "5;\"D000025\";\"Impossible\";;\"BU0001AA01\";\"2023JJ00\""));
         assertThat(file.inspection().layout()).isEqualTo(AreaLayout.ODATA_4);
         assertThat(read(file)).isEqualTo(EXPECTED);
     }
@@ -186,7 +201,10 @@ class LayoutsTest {
                 recognise(
                         folder,
                         "pc6hnr.csv",
-                        AreaTexts.lines("PC6;Huisnummer;Buurt2023;Wijk2023;Gemeente2023", "1011AB;105;3630000;36300;363", "1011AB;106;03630001;036300;0363"));
+                        AreaTexts.lines(
+                                "PC6;Huisnummer;Buurt2023;Wijk2023;Gemeente2023",
+                                "1011AB;105;3630000;36300;363",
+                                "1011AB;106;03630001;036300;0363"));
         assertThat(file.inspection().source()).isEqualTo(AreaSource.ADDRESSES);
         assertThat(file.inspection().years()).containsExactly(2023);
         List<String> addresses = new ArrayList<>();

@@ -52,7 +52,7 @@ class FictionalProfiles {
         deeds.drawCatchment(
                         new Catchment(
                                 enterprise.founded(),
-                                Set.of(),
+                                Set.of(FictionalAreas.code(enterprise.id())),
                                 "%s en omgeving, %d bewoners van 15 jaar en ouder (verzonnen)"
                                         .formatted(enterprise.place(), enterprise.inhabitants())))
                 .orThrow();

@@ -24,6 +24,7 @@ public class LoadFictionalPortfolio {
                     "gemeente", "Gemeente Voorbeeld");
 
     private final Access access;
+    private final FictionalAreas areas;
     private final FictionalProfiles profiles;
     private final FictionalFigures figures;
     private final FictionalStudy study;
@@ -31,11 +32,13 @@ public class LoadFictionalPortfolio {
 
     LoadFictionalPortfolio(
             Access access,
+            FictionalAreas areas,
             FictionalProfiles profiles,
             FictionalFigures figures,
             FictionalStudy study,
             FictionalRound round) {
         this.access = access;
+        this.areas = areas;
         this.profiles = profiles;
         this.figures = figures;
         this.study = study;
@@ -52,6 +55,7 @@ public class LoadFictionalPortfolio {
     public Map<String, Tenant> load() {
         var portfolio = FictionalPortfolio.load();
         var keepers = register(portfolio);
+        areas.load(portfolio, keepers);
         for (var enterprise : portfolio.enterprises()) {
             CurrentTenant.run(keeper(keepers, enterprise.id()), () -> profiles.write(enterprise));
         }

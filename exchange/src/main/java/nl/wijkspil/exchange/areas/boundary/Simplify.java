@@ -27,7 +27,8 @@ public final class Simplify {
         String betweenPolygons = "";
         for (Polygon polygon : boundary.polygons()) {
             boolean only = boundary.polygons().size() == 1;
-            boolean speck = Math.abs(polygon.rings().getFirst().doubleArea()) < tolerance * tolerance;
+            boolean speck =
+                    Math.abs(polygon.rings().getFirst().doubleArea()) < tolerance * tolerance;
             if (speck && !only && !betweenPolygons.isEmpty()) {
                 continue;
             }
@@ -49,7 +50,9 @@ public final class Simplify {
         String between = "[";
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             out.append(between)
-                    .append(String.format(Locale.ROOT, format, ring.longitude(i), ring.latitude(i)));
+                    .append(
+                            String.format(
+                                    Locale.ROOT, format, ring.longitude(i), ring.latitude(i)));
             between = ",";
         }
         out.append(']');
@@ -79,7 +82,10 @@ public final class Simplify {
             // a ring needs an area: the point farthest from the line stays as well
             int side = farthest(ring, 0, far, false);
             int other = farthest(ring, far, last, false);
-            boolean first = side > 0 && distance(ring, side, 0, far) >= (other > far ? distance(ring, other, far, last) : 0);
+            boolean first =
+                    side > 0
+                            && distance(ring, side, 0, far)
+                                    >= (other > far ? distance(ring, other, far, last) : 0);
             kept.set(first ? side : Math.max(other, 1));
         }
         return kept;

@@ -97,7 +97,12 @@ class BoundaryFileTest {
                                         "b2024.geojson",
                                         geoJson("", SQUARE.replace("156000,464000", "5.1,52.1")))))
                 .contains("WS-AREA-026");
-        assertThat(codes(recognise(folder, "b2024.geojson", geoJson("", SQUARE.replace("463000", "9")))))
+        assertThat(
+                        codes(
+                                recognise(
+                                        folder,
+                                        "b2024.geojson",
+                                        geoJson("", SQUARE.replace("463000", "9")))))
                 .contains("WS-AREA-026");
         String good = geoJson(RD_CRS, SQUARE);
         assertThat(codes(recognise(folder, "b2024.geojson", good.replace("BU0307AA01", "Toren"))))

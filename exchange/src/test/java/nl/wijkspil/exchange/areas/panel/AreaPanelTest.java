@@ -103,7 +103,9 @@ class AreaPanelTest {
                 AreaTexts.write(
                         folder,
                         "kwb2023.csv",
-                        AreaTexts.lines("Wijken en buurten;Codering (code);Aantal inwoners (aantal)", "Een;GM0001;1005"));
+                        AreaTexts.lines(
+                                "Wijken en buurten;Codering (code);Aantal inwoners (aantal)",
+                                "Een;GM0001;1005"));
         store.add(input, Recognise.file(input, null), null, LocalDate.of(2026, 11, 23), false);
         PanelSpec spec =
                 PanelSpec.parse(

@@ -1,0 +1,117 @@
+// The map of areas: our own boundaries and figures only, no tiles. The list beside it can do the same.
+(() => {
+  const place = document.getElementById("map");
+  if (!place || !window.L) return;
+  const words = place.dataset;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  status.textContent = words.loading;
+  place.before(status);
+
+  const json = (address) =>
+    fetch(address, { headers: { Accept: "application/json" } }).then((answer) => {
+      if (!answer.ok) throw new Error(answer.status);
+      return answer.json();
+    });
+
+  // Five classes of equally many areas; equal values share a class.
+  const classes = (values) => {
+    const known = Object.values(values).filter((v) => typeof v === "number").sort((a, b) => a - b);
+    const edges = [];
+    for (let i = 1; i < 5 && known.length; i++) {
+      const edge = known[Math.floor((known.length * i) / 5)];
+      if (edge > known[0] && edges[edges.length - 1] !== edge) edges.push(edge);
+    }
+    return { edges, low: known[0], high: known[known.length - 1] };
+  };
+  const shown = (n) => new Intl.NumberFormat(document.documentElement.lang || "nl", { maximumFractionDigits: 1 }).format(n);
+  const step = (value, edges) => edges.filter((edge) => value >= edge).length + 1;
+
+  const draw = (boundaries, values) => {
+    const { edges, low, high } = classes(values);
+    const map = L.map(place, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false });
+    const boxes = {};
+    if (words.choose) {
+      document.querySelectorAll(`input[type=checkbox][name=${words.choose}]`).forEach((box) => (boxes[box.value] = box));
+    }
+    const style = (code) => {
+      if (words.choose) return boxes[code] && boxes[code].checked ? "area chosen" : "area";
+      const value = values[code];
+      return typeof value === "number" ? `area class-${step(value, edges)}` : "area nothing";
+    };
+    const say = (feature) => {
+      const value = values[feature.id];
+      if (words.choose) return feature.properties.name;
+      const text = typeof value === "number" ? shown(value) : value === "W" ? words.withheld : words.unknown;
+      return `${feature.properties.name}: ${text}`;
+    };
+    const layers = {};
+    const restyle = (code) => {
+      const path = layers[code] && layers[code].getElement();
+      if (!path) return;
+      path.setAttribute("class", `${style(code)} leaflet-interactive`);
+      if (words.choose) path.setAttribute("aria-checked", String(Boolean(boxes[code] && boxes[code].checked)));
+    };
+    const act = (code) => {
+      if (words.choose) {
+        if (boxes[code]) {
+          boxes[code].checked = !boxes[code].checked;
+          restyle(code);
+        }
+      } else {
+        location.href = words.link + encodeURIComponent(code);
+      }
+    };
+    const layer = L.geoJSON(boundaries, {
+      style: (feature) => ({ className: style(feature.id), weight: 1 }),
+      onEachFeature: (feature, each) => {
+        layers[feature.id] = each;
+        each.bindTooltip(say(feature), { sticky: true });
+        each.on("click", () => act(feature.id));
+      },
+    }).addTo(map);
+    if (boundaries.features.length) map.fitBounds(layer.getBounds(), { padding: [8, 8] });
+    else map.setView([52.2, 5.3], 7);
+    // Every area is a stop for the keyboard with its name and value as its words.
+    boundaries.features.forEach((feature) => {
+      const path = layers[feature.id].getElement();
+      if (!path) return;
+      path.setAttribute("tabindex", "0");
+      path.setAttribute("role", words.choose ? "checkbox" : "link");
+      path.setAttribute("aria-label", say(feature));
+      path.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          act(feature.id);
+        }
+      });
+      restyle(feature.id);
+    });
+    Object.keys(boxes).forEach((code) => boxes[code].addEventListener("change", () => restyle(code)));
+    const legend = document.getElementById("map-legend");
+    if (legend) {
+      const bounds = [low, ...edges, high];
+      for (let i = 1; i < bounds.length && low !== undefined; i++) item(legend, `class-${i}`, `${shown(bounds[i - 1])} – ${shown(bounds[i])}`);
+      item(legend, "nothing", words.unknown);
+    }
+  };
+  const item = (legend, name, text) => {
+    const line = document.createElement("li");
+    const swatch = document.createElement("span");
+    swatch.className = `swatch ${name}`;
+    swatch.setAttribute("aria-hidden", "true");
+    line.append(swatch, text);
+    legend.append(line);
+  };
+
+  Promise.all([json(words.boundaries), words.values ? json(words.values) : {}])
+    .then(([boundaries, values]) => {
+      draw(boundaries, values);
+      status.remove();
+      place.dataset.ready = "true";
+    })
+    .catch(() => {
+      status.textContent = words.failed;
+      place.remove();
+    });
+})();

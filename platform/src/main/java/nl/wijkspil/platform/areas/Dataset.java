@@ -1,0 +1,48 @@
+package nl.wijkspil.platform.areas;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkspil.exchange.areas.AreaColumn;
+import nl.wijkspil.exchange.areas.AreaSource;
+
+/**
+ * A file that was loaded.
+ *
+ * @param id its id
+ * @param name the name it came with
+ * @param source what it is
+ * @param years the years it holds
+ * @param columns its figures, in the order of the file
+ * @param rows how many rows
+ * @param fictional whether its figures are invented, as an example
+ * @param loadedBy who loaded it
+ * @param loadedAt when
+ */
+public record Dataset(
+        UUID id,
+        String name,
+        AreaSource source,
+        List<Integer> years,
+        List<AreaColumn> columns,
+        long rows,
+        boolean fictional,
+        String loadedBy,
+        Instant loadedAt) {
+
+    /** Copies the lists. */
+    public Dataset {
+        years = List.copyOf(years);
+        columns = List.copyOf(columns);
+    }
+
+    /** {@return the position of an indicator, or -1 when it holds none} */
+    public int at(String indicator) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(indicator)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.wijkspil.platform.areas;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkspil.exchange.areas.AreaInput;
+import nl.wijkspil.exchange.areas.Inspection;
+import nl.wijkspil.lending.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Loads official files, whole or not at all; only the network's support may. */
+public interface LoadAreas {
+
+    /**
+     * What loading came to.
+     *
+     * @param loaded whether the file is in now, or was in already
+     * @param changed whether anything changed
+     * @param inspection what the file is
+     * @param findings what is wrong or must be known
+     */
+    record Answer(boolean loaded, boolean changed, Inspection inspection, List<Finding> findings) {
+        /** Copies the list. */
+        public Answer {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Loads a file.
+     *
+     * @param given the year when it does not follow from the file; null otherwise
+     * @param replace whether it may take the place of an older delivery with other numbers
+     * @param fictional whether its areas are invented, as an example
+     */
+    Answer load(AreaInput input, @Nullable Integer given, boolean replace, boolean fictional);
+
+    /** {@return what the file is; nothing is loaded} */
+    Inspection inspect(AreaInput input, @Nullable Integer given);
+
+    /** Keeps a file until somebody has looked at what it is; returns its id. */
+    UUID keep(String name, @Nullable Integer given, byte[] content);
+
+    /** {@return the kept file of the current organisation, or null} */
+    @Nullable Kept kept(UUID id);
+
+    /** Throws a kept file away. */
+    void discard(UUID id);
+
+    /** A kept file. */
+    record Kept(UUID id, String name, @Nullable Integer given, java.nio.file.Path path) {}
+}

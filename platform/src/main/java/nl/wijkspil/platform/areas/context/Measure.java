@@ -1,0 +1,31 @@
+package nl.wijkspil.platform.areas.context;
+
+import java.util.List;
+
+/**
+ * A figure in which areas of different size can be compared.
+ *
+ * @param key its name in messages: {@code measure.<key>}
+ * @param indicator the indicator it is taken from
+ * @param per the indicator it is divided by, times 100; empty when it is not divided
+ * @param index whether the first year is put at 100, because sizes cannot be compared
+ * @param decimals decimals to show
+ * @param development which development of the neighbourhood it belongs to; empty when none
+ */
+public record Measure(
+        String key, String indicator, String per, boolean index, int decimals, String development) {
+
+    /** All of them, in the order of the pages. */
+    public static final List<Measure> ALL =
+            List.of(
+                    new Measure("population", "population", "", true, 0, "shrinking"),
+                    new Measure("young", "age_0_14", "population", false, 1, "shrinking"),
+                    new Measure("old", "age_65_plus", "population", false, 1, "ageing"),
+                    new Measure("alone", "single_households", "households", false, 1, "ageing"),
+                    new Measure("gp", "distance_gp", "", false, 1, "care"),
+                    new Measure("wmo", "wmo_clients_rate", "", false, 0, "care"),
+                    new Measure("care", "informal_care", "", false, 1, "care"),
+                    new Measure("shop", "distance_supermarket", "", false, 1, "shrinking"),
+                    new Measure("lonely", "lonely", "", false, 1, "ageing"),
+                    new Measure("liveability", "liveability_deviation", "", false, 2, ""));
+}

@@ -1,0 +1,30 @@
+package nl.wijkspil.platform.areas.context;
+
+import java.util.List;
+
+/**
+ * A measure of an area beside others.
+ *
+ * @param measure the measure
+ * @param unit its unit
+ * @param years the years, in order
+ * @param lines own first, then municipality, similar areas and country, as far as there are
+ * @param sources the source lines to show
+ * @param caveats what must be said with it
+ */
+public record MeasureLines(
+        Measure measure,
+        String unit,
+        List<Integer> years,
+        List<Line> lines,
+        List<String> sources,
+        List<String> caveats) {
+
+    /** Copies the lists. */
+    public MeasureLines {
+        years = List.copyOf(years);
+        lines = List.copyOf(lines);
+        sources = List.copyOf(sources);
+        caveats = List.copyOf(caveats);
+    }
+}

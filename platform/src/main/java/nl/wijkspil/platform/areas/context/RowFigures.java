@@ -1,0 +1,49 @@
+package nl.wijkspil.platform.areas.context;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wijkspil.exchange.areas.AreaCode;
+import nl.wijkspil.exchange.areas.change.Figures;
+import nl.wijkspil.platform.areas.FigureRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator out of loaded rows; of two rows with the same cell the first with a number counts.
+ */
+final class RowFigures implements Figures {
+
+    private final Map<Integer, Map<AreaCode, Cell>> cells = new TreeMap<>();
+    private final Map<Integer, Integer> boundaries = new HashMap<>();
+
+    RowFigures(List<FigureRow> rows, String indicator) {
+        for (FigureRow row : rows) {
+            int at = row.dataset().at(indicator);
+            if (at < 0) {
+                continue;
+            }
+            boundaries.put(row.year(), row.dataset().source().boundaryYear(row.year()));
+            cells.computeIfAbsent(row.year(), year -> new HashMap<>())
+                    .merge(
+                            row.code(),
+                            row.cell(at),
+                            (old, young) -> old.nothing() == null ? old : young);
+        }
+    }
+
+    @Override
+    public List<Integer> years() {
+        return List.copyOf(cells.keySet());
+    }
+
+    @Override
+    public int boundaryYear(int year) {
+        return boundaries.getOrDefault(year, year);
+    }
+
+    @Override
+    public @Nullable Cell cell(int year, AreaCode area) {
+        return cells.getOrDefault(year, Map.of()).get(area);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.wijkspil.platform.areas.storage;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkspil.exchange.areas.AreaColumn;
+import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.ValueKind;
+import nl.wijkspil.platform.areas.Dataset;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/** The list of loaded files. */
+@Component
+class DatasetRows {
+
+    private final DSLContext database;
+
+    DatasetRows(DSLContext database) {
+        this.database = database;
+    }
+
+    List<Dataset> current() {
+        return database.resultQuery(
+                        "select * from area_dataset where replaced_at is null order by loaded_at"
+                                + " desc, id desc")
+                .fetch(DatasetRows::dataset);
+    }
+
+    Map<UUID, Dataset> byId() {
+        Map<UUID, Dataset> byId = new LinkedHashMap<>();
+        current().forEach(each -> byId.put(each.id(), each));
+        return byId;
+    }
+
+    private static Dataset dataset(Record row) {
+        String[] keys = row.get("keys", String[].class);
+        String[] headers = row.get("headers", String[].class);
+        String[] units = row.get("units", String[].class);
+        String[] kinds = row.get("kinds", String[].class);
+        List<AreaColumn> columns = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            columns.add(
+                    new AreaColumn(keys[i], headers[i], units[i], ValueKind.valueOf(kinds[i]), i));
+        }
+        return new Dataset(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                AreaSource.valueOf(row.get("source", String.class)),
+                List.of(row.get("years", Integer[].class)),
+                columns,
+                row.get("row_count", Long.class),
+                row.get("fictional", Boolean.class),
+                row.get("loaded_by", String.class),
+                row.get("loaded_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,230 @@
+package nl.wijkspil.platform.areas.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkspil.exchange.areas.AreaFile;
+import nl.wijkspil.exchange.areas.AreaFindings;
+import nl.wijkspil.exchange.areas.AreaInput;
+import nl.wijkspil.exchange.areas.AreaLayout;
+import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.Inspection;
+import nl.wijkspil.exchange.areas.recognise.Recognise;
+import nl.wijkspil.lending.Finding;
+import nl.wijkspil.platform.access.AuditTrail;
+import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.access.NotAllowedException;
+import nl.wijkspil.platform.access.Role;
+import nl.wijkspil.platform.areas.Dataset;
+import nl.wijkspil.platform.areas.LoadAreas;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads a file in one transaction: all of it, or nothing. */
+@Component
+@Transactional
+class LoadAreasInPostgres implements LoadAreas {
+
+    private final DSLContext database;
+    private final DatasetRows datasets;
+    private final WriteAreas writing;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    LoadAreasInPostgres(
+            DSLContext database,
+            DatasetRows datasets,
+            WriteAreas writing,
+            AuditTrail trail,
+            Clock clock) {
+        this.database = database;
+        this.datasets = datasets;
+        this.writing = writing;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Inspection inspect(AreaInput input, @Nullable Integer given) {
+        mayLoad();
+        return Recognise.file(input, given).inspection();
+    }
+
+    private static void mayLoad() {
+        if (!CurrentTenant.get().hasAny(Role.SUPPORT)) {
+            throw new NotAllowedException("areas are loaded by the network's support");
+        }
+    }
+
+    @Override
+    public Answer load(
+            AreaInput input, @Nullable Integer given, boolean replace, boolean fictional) {
+        mayLoad();
+        AreaFile file = Recognise.file(input, given);
+        Inspection inspection = file.inspection();
+        List<Finding> findings = new ArrayList<>(inspection.findings());
+        if (!inspection.isSound()) {
+            return new Answer(false, false, inspection, findings);
+        }
+        String hash = hash(input.path());
+        boolean already =
+                !database.resultQuery(
+                                "select id from area_dataset where hash = ? and replaced_at is"
+                                        + " null",
+                                hash)
+                        .fetch()
+                        .isEmpty();
+        if (already) {
+            findings.add(AreaFindings.already(input.name()));
+            return new Answer(true, false, inspection, findings);
+        }
+        List<Dataset> older = overlapping(inspection);
+        if (!older.isEmpty() && !replace) {
+            findings.add(
+                    AreaFindings.otherVersion(
+                            input.name(),
+                            older.getFirst().name(),
+                            "dezelfde cijfers van hetzelfde jaar"));
+            return new Answer(false, false, inspection, findings);
+        }
+        for (Dataset each : older) {
+            database.execute(
+                    "update area_dataset set replaced_at = {0} where id = {1}",
+                    value(now()), value(each.id()));
+        }
+        UUID id = register(inspection, input.name(), hash, fictional);
+        try {
+            writing.write(id, file, fictional);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        trail.write("LoadAreas", input.name(), inspection.rows() + " rijen");
+        return new Answer(true, true, inspection, findings);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Files of the same source with the same years and a shared indicator and level of areas. */
+    private List<Dataset> overlapping(Inspection inspection) {
+        return datasets.current().stream()
+                .filter(old -> old.source() == inspection.source())
+                .filter(old -> old.years().stream().anyMatch(inspection.years()::contains))
+                .filter(old ->
+                        inspection.columns().stream().anyMatch(c -> old.at(c.column().key()) >= 0))
+                .filter(old -> old.rows() <= inspection.rows())
+                .toList();
+    }
+
+    private UUID register(Inspection inspection, String name, String hash, boolean fictional) {
+        AreaSource source = java.util.Objects.requireNonNull(inspection.source());
+        AreaLayout layout = java.util.Objects.requireNonNull(inspection.layout());
+        List<Inspection.ColumnCount> columns = inspection.columns();
+        return database.resultQuery(
+                        """
+                        insert into area_dataset (hash, name, source, layout, years, keys, headers, units,
+                            kinds, row_count, fictional, loaded_by, loaded_at)
+                        values ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})
+                        returning id
+                        """,
+                        value(hash),
+                        value(name),
+                        value(source.name()),
+                        value(layout.name()),
+                        value(inspection.years().toArray(Integer[]::new)),
+                        value(columns.stream().map(c -> c.column().key()).toArray(String[]::new)),
+                        value(
+                                columns.stream()
+                                        .map(c -> c.column().header())
+                                        .toArray(String[]::new)),
+                        value(columns.stream().map(c -> c.column().unit()).toArray(String[]::new)),
+                        value(
+                                columns.stream()
+                                        .map(c -> c.column().kind().name())
+                                        .toArray(String[]::new)),
+                        value(inspection.rows()),
+                        value(fictional),
+                        value(CurrentTenant.get().person().name()),
+                        value(now()))
+                .fetchSingle()
+                .into(UUID.class);
+    }
+
+    private static org.jooq.Field<?> value(Object value) {
+        return org.jooq.impl.DSL.val(value);
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public UUID keep(String name, @Nullable Integer given, byte[] content) {
+        mayLoad();
+        database.execute(
+                "delete from area_upload where uploaded_at < {0}", value(now().minusDays(1)));
+        return database.resultQuery(
+                        "insert into area_upload (organisation_id, name, given_year, content,"
+                                + " uploaded_at) values ({0}, {1}, nullif({2}, 0), {3}, {4})"
+                                + " returning id",
+                        value(CurrentTenant.get().organisation().id().value()),
+                        value(name),
+                        value(given == null ? 0 : given),
+                        value(content),
+                        value(now()))
+                .fetchSingle()
+                .into(UUID.class);
+    }
+
+    @Override
+    public @Nullable Kept kept(UUID id) {
+        mayLoad();
+        var row =
+                database.resultQuery("select * from area_upload where id = ?", id).fetchOptional();
+        if (row.isEmpty()) {
+            return null;
+        }
+        try {
+            Path path = Files.createTempFile("wijkspil-area", ".upload");
+            Files.write(path, row.get().get("content", byte[].class));
+            return new Kept(
+                    id,
+                    row.get().get("name", String.class),
+                    row.get().get("given_year", Integer.class),
+                    path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void discard(UUID id) {
+        mayLoad();
+        database.execute("delete from area_upload where id = ?", id);
+    }
+}

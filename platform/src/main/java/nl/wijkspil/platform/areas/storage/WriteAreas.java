@@ -1,0 +1,127 @@
+package nl.wijkspil.platform.areas.storage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkspil.exchange.areas.AreaFile;
+import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.boundary.BoundaryFile;
+import nl.wijkspil.exchange.areas.boundary.Simplify;
+import nl.wijkspil.exchange.areas.change.ChangeFile;
+import nl.wijkspil.exchange.areas.figures.FigureFile;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Writes the rows of a file. */
+@Component
+class WriteAreas {
+
+    private static final String KEEP_NAMES =
+            """
+             on conflict (year, code) do update set name = excluded.name,
+                municipality = case when excluded.municipality = '' then area.municipality
+                    else excluded.municipality end
+              where excluded.name <> '' and area.name = ''
+            """;
+
+    private static final List<String> FIGURES =
+            List.of(
+                    """
+                    insert into area_figures (dataset_id, year, code, line, figures, nothing)
+                    select {8}, y::int, c, l::bigint, f::float8[], n::bytea
+                      from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})
+                        as t(y, c, level, name, gm, l, f, n)
+                    """,
+                    """
+                    insert into area (year, code, level, name, municipality, fictional)
+                    select y::int, c, level, name, gm, {9}
+                      from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})
+                        as t(y, c, level, name, gm, l, f, n)
+                    """
+                            + KEEP_NAMES);
+
+    private static final List<String> BOUNDARIES =
+            List.of(
+                    """
+                    insert into area_boundary (year, code, level, dataset_id, coarse, middle, fine)
+                    select y::int, c, level, {7}, coarse, middle, fine
+                      from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6})
+                        as t(y, c, level, name, coarse, middle, fine)
+                    on conflict (year, code) do update set dataset_id = excluded.dataset_id,
+                        coarse = excluded.coarse, middle = excluded.middle, fine = excluded.fine
+                    """,
+                    """
+                    insert into area (year, code, level, name, municipality, fictional)
+                    select y::int, c, level, name, '', {8}
+                      from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6})
+                        as t(y, c, level, name, coarse, middle, fine)
+                    """
+                            + KEEP_NAMES);
+
+    private static final List<String> MOVES =
+            List.of(
+                    """
+                    insert into area_move (dataset_id, from_year, to_year, from_code, to_code,
+                        addresses, counted)
+                    select {5}, y::int, z::int, c, d, n::bigint, {6}
+                      from unnest({0}, {1}, {2}, {3}, {4}) as t(y, z, c, d, n)
+                    """);
+
+    private final DSLContext database;
+
+    WriteAreas(DSLContext database) {
+        this.database = database;
+    }
+
+    void write(UUID id, AreaFile file, boolean fictional) throws IOException {
+        switch (file) {
+            case FigureFile figures -> figures(id, figures, fictional);
+            case BoundaryFile boundaries -> boundaries(id, boundaries, fictional);
+            case ChangeFile changes -> changes(id, changes);
+            default -> {} // addresses and places are kept by name only
+        }
+    }
+
+    private void figures(UUID id, FigureFile file, boolean fictional) throws IOException {
+        RowBatch batch = new RowBatch(database, 8, FIGURES, id, fictional);
+        file.read(row ->
+                batch.add(row.year())
+                        .add(row.code().text())
+                        .add(row.code().level().name())
+                        .add(row.name())
+                        .add(row.municipality())
+                        .add(row.line())
+                        .add(row.values())
+                        .add(row.nothings())
+                        .end());
+        batch.flush();
+    }
+
+    private void boundaries(UUID id, BoundaryFile file, boolean fictional) throws IOException {
+        int year = file.inspection().years().getFirst();
+        RowBatch batch = new RowBatch(database, 7, BOUNDARIES, id, fictional);
+        file.read(boundary ->
+                batch.add(year)
+                        .add(boundary.code().text())
+                        .add(boundary.code().level().name())
+                        .add(boundary.name())
+                        .add(Simplify.geometry(boundary, 0.004, 3))
+                        .add(Simplify.geometry(boundary, 0.0006, 4))
+                        .add(Simplify.geometry(boundary, 0.00005, 5))
+                        .end());
+        batch.flush();
+    }
+
+    private void changes(UUID id, ChangeFile file) throws IOException {
+        boolean counted = file.inspection().source() == AreaSource.CHANGES;
+        RowBatch batch = new RowBatch(database, 5, MOVES, id, counted);
+        file.read(move ->
+                batch.add(move.fromYear())
+                        .add(move.toYear())
+                        .add(move.from().text())
+                        .add(move.to().text())
+                        .add(move.addresses())
+                        .end());
+        batch.flush();
+    }
+}

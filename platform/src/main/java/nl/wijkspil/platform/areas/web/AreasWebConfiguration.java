@@ -1,0 +1,50 @@
+package nl.wijkspil.platform.areas.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Set;
+import nl.wijkspil.platform.access.Audience;
+import nl.wijkspil.platform.access.NavigationItem;
+import nl.wijkspil.platform.access.OrganisationKind;
+import nl.wijkspil.platform.access.Role;
+import nl.wijkspil.platform.access.RouteRights;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Routes and menu of areas. */
+@Configuration(proxyBeanMethods = false)
+class AreasWebConfiguration {
+
+    private static final Set<Role> INSIDE = Role.of(OrganisationKind.ENTERPRISE);
+    private static final Set<Role> EDITORS = Set.of(Role.COORDINATOR, Role.BOARD);
+    private static final Set<Role> LOADERS = Set.of(Role.SUPPORT);
+
+    @Bean
+    RouteRights areaRights() {
+        return new RouteRights()
+                .anyone(GET, "/buurten", "/buurten/{code}", "/buurten/{code}/ontwikkelingen")
+                .anyone(GET, "/buurten/{code}/bron")
+                .anyone(GET, "/buurten/kaart/{year}/{level}", "/buurten/waarden/{year}/{level}")
+                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen")
+                .holders(GET, EDITORS, "/buurt/kies")
+                .holders(POST, EDITORS, "/buurt/kies")
+                .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}")
+                .holders(POST, LOADERS, "/gebieden", "/gebieden/{id}", "/gebieden/{id}/weg");
+    }
+
+    @Bean
+    NavigationItem ownAreaInMenu() {
+        return new NavigationItem(35, "menu.area", "/buurt", new Audience.Holders(INSIDE));
+    }
+
+    @Bean
+    NavigationItem areasInMenu() {
+        return new NavigationItem(75, "menu.areas", "/buurten", new Audience.Anyone());
+    }
+
+    @Bean
+    NavigationItem loadAreasInMenu() {
+        return new NavigationItem(80, "menu.loadareas", "/gebieden", new Audience.Holders(LOADERS));
+    }
+}

@@ -1,0 +1,224 @@
+package nl.wijkspil.platform.portfolio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import nl.wijkspil.evaluation.fiction.FictionalEnterprise;
+import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
+import nl.wijkspil.exchange.areas.AreaInput;
+import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.access.Tenant;
+import nl.wijkspil.platform.areas.LoadAreas;
+import org.springframework.stereotype.Component;
+
+/**
+ * An invented country of one municipality with a neighbourhood for each fictional enterprise and as
+ * many without one, on invented ground in the North Sea, with invented figures of ten years. They
+ * come in as files in the official layout, through the same door.
+ */
+@Component
+class FictionalAreas {
+
+    private static final int FIRST_YEAR = 2015;
+    private static final int LAST_YEAR = 2024;
+    private static final int ACROSS = 7;
+    private static final String HEADER =
+            "Wijken en buurten;Regioaanduiding/Gemeentenaam (naam);Regioaanduiding/Codering (code);"
+                    + "Bevolking/Aantal inwoners (aantal);Bevolking/Leeftijdsgroepen/0 tot 15 jaar"
+                    + " (aantal);Bevolking/Leeftijdsgroepen/65 jaar of ouder (aantal);"
+                    + "Bevolking/Particuliere huishoudens/Huishoudens totaal (aantal);"
+                    + "Bevolking/Particuliere huishoudens/Eenpersoonshuishoudens (aantal);"
+                    + "Nabijheid voorzieningen/Afstand tot huisartsenpraktijk (km);"
+                    + "Nabijheid voorzieningen/Afstand tot grote supermarkt (km)\r\n";
+
+    private final LoadAreas loading;
+
+    FictionalAreas(LoadAreas loading) {
+        this.loading = loading;
+    }
+
+    /** {@return the code of the invented neighbourhood of a fictional enterprise} */
+    static String code(String enterprise) {
+        List<String> ids =
+                FictionalPortfolio.load().enterprises().stream()
+                        .map(FictionalEnterprise::id)
+                        .toList();
+        return code(ids.indexOf(enterprise));
+    }
+
+    private static String code(int number) {
+        return String.format(Locale.ROOT, "BU9900%02d%02d", 1 + number / 14, number % 14);
+    }
+
+    void load(FictionalPortfolio portfolio, Map<String, Tenant> keepers) {
+        var support =
+                portfolio.people().stream()
+                        .filter(person -> person.role().equals("SUPPORT"))
+                        .findFirst()
+                        .orElseThrow();
+        List<Place> places = places(portfolio);
+        CurrentTenant.run(
+                LoadFictionalPortfolio.keeper(keepers, support.organisation()),
+                () -> {
+                    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                        load("verzonnen-kerncijfers-" + year + ".csv", figures(places, year), year);
+                    }
+                    load("verzonnen-buurten.geojson", boundaries(places), LAST_YEAR);
+                    load("verzonnen-gemeente.geojson", municipality(places), LAST_YEAR);
+                });
+    }
+
+    private void load(String name, String text, int year) {
+        try {
+            Path file = Files.createTempFile("wijkspil-fiction", ".txt");
+            try {
+                Files.writeString(file, text);
+                var answer = loading.load(new AreaInput(file, name), year, false, true);
+                if (!answer.loaded()) {
+                    throw new IllegalStateException(name + ": " + answer.findings());
+                }
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Place(
+            String code, String name, int people, double growth, double old, double gp) {}
+
+    private static List<Place> places(FictionalPortfolio portfolio) {
+        SplittableRandom random = new SplittableRandom(2026);
+        List<Place> places = new ArrayList<>();
+        for (FictionalEnterprise each : portfolio.enterprises()) {
+            places.add(
+                    place(places.size(), each.place(), (int) (each.inhabitants() * 1.15), random));
+        }
+        for (int i = 0; i < 14; i++) {
+            places.add(
+                    place(
+                            places.size(),
+                            "Voorbeeldbuurt " + (i + 1),
+                            1200 + random.nextInt(4000),
+                            random));
+        }
+        return places;
+    }
+
+    private static Place place(int number, String name, int people, SplittableRandom random) {
+        return new Place(
+                code(number),
+                name,
+                people,
+                0.99 + 0.02 * random.nextDouble(),
+                0.15 + 0.12 * random.nextDouble(),
+                0.6 + 4 * random.nextDouble());
+    }
+
+    private static String figures(List<Place> places, int year) {
+        StringBuilder rows = new StringBuilder();
+        long[] sums = new long[5];
+        double near = 0;
+        int back = LAST_YEAR - year;
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            long people = five(place.people() / Math.pow(place.growth(), back));
+            long young = five(people * (0.17 + 0.002 * back));
+            long old = five(people * (place.old() - 0.005 * back));
+            long homes = five(people / (2.05 + 0.02 * back));
+            long alone = five(homes * (0.40 - 0.006 * back));
+            long[] all = {people, young, old, homes, alone};
+            for (int k = 0; k < all.length; k++) {
+                sums[k] += all[k];
+            }
+            double gp = Math.max(0.3, place.gp() - 0.05 * back);
+            near += gp;
+            // one cell that is withheld, as in the real files
+            String shop = year == 2018 && i % 9 == 0 ? "       ." : number(gp * 0.7);
+            row(rows, place.name(), place.code(), all, number(gp), shop);
+        }
+        String mean = number(near / places.size());
+        StringBuilder head = new StringBuilder("\ufeff").append(HEADER);
+        row(head, "Verzonnen land", "NL99", sums, mean, mean);
+        row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean);
+        return head.append(rows).toString();
+    }
+
+    private static void row(
+            StringBuilder out, String name, String code, long[] counts, String gp, String shop) {
+        out.append(name).append(";Voorbeeldgemeente;").append(code);
+        for (long count : counts) {
+            out.append(';').append(count);
+        }
+        out.append(';').append(gp).append(';').append(shop).append("\r\n");
+    }
+
+    private static long five(double count) {
+        return 5 * Math.round(count / 5);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%8.1f", value);
+    }
+
+    private static String boundaries(List<Place> places) {
+        StringBuilder out = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
+        for (int i = 0; i < places.size(); i++) {
+            out.append(i == 0 ? "" : ",")
+                    .append(
+                            feature(
+                                    places.get(i).code(),
+                                    places.get(i).name(),
+                                    i % ACROSS,
+                                    i / ACROSS,
+                                    1,
+                                    1));
+        }
+        return out.append("]}").toString();
+    }
+
+    private static String municipality(List<Place> places) {
+        return "{\"type\":\"FeatureCollection\",\"features\":["
+                + feature(
+                        "GM9900",
+                        "Voorbeeldgemeente",
+                        0,
+                        0,
+                        ACROSS,
+                        (places.size() + ACROSS - 1) / ACROSS)
+                + "]}";
+    }
+
+    /** A block of invented ground; neighbours share their corners. */
+    private static String feature(
+            String code, String name, int column, int row, int width, int height) {
+        StringBuilder ring = new StringBuilder();
+        int[][] corners = {{0, 0}, {width, 0}, {width, height}, {0, height}, {0, 0}};
+        for (int[] corner : corners) {
+            int x = column + corner[0];
+            int y = row + corner[1];
+            double skew = 0.006 * Math.sin(2.1 * x + 1.3 * y);
+            ring.append(ring.isEmpty() ? "" : ",")
+                    .append(
+                            String.format(
+                                    Locale.ROOT,
+                                    "[%.5f,%.5f]",
+                                    3.2 + 0.03 * x + skew,
+                                    53.2 + 0.02 * y - skew / 2));
+        }
+        return "{\"type\":\"Feature\",\"properties\":{\"code\":\""
+                + code
+                + "\",\"naam\":\""
+                + name
+                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+                + ring
+                + "]]}}";
+    }
+}
