@@ -62,8 +62,8 @@ public final class SpeedTable {
         var differences = Jobs.syntheticDifferences(golden);
         Stopwatch.row(
                 "synthetic difference-in-differences, 13,986 donors, whole answer",
-                2,
-                40,
+                10,
+                50,
                 i -> Jobs.run(differences));
         var groups = Jobs.groupTime(golden);
         Stopwatch.row(

@@ -12,6 +12,7 @@ import nl.wijkspil.evaluation.estimate.Estimation;
 import nl.wijkspil.evaluation.estimate.Estimators;
 import nl.wijkspil.evaluation.estimate.RunSpecification;
 import nl.wijkspil.evaluation.finding.Refusal;
+import nl.wijkspil.evaluation.tournament.ChosenSpecification;
 import nl.wijkspil.evaluation.work.ThreadWork;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +52,12 @@ public final class Estimate implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Schrijf een rapport (HTML met plaatjes) in deze map.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--chosen",
+            paramLabel = "FILE",
+            description = "Na een toernooi: schrijf hier de specificatie met de gekozen methode.")
+    private @Nullable Path chosen;
 
     @Option(
             names = "--threads",
@@ -103,7 +110,8 @@ public final class Estimate implements Callable<Integer> {
     }
 
     private int run(Path file, ThreadWork work, PrintWriter out, PrintWriter err, ProgressBar bar) {
-        var read = Estimators.reader().read(text(file), Instant.now());
+        var words = text(file);
+        var read = Estimators.reader().read(words, Instant.now());
         var folder = file.toAbsolutePath().getParent();
         var answer =
                 new RunSpecification(read, work).run(folder == null ? Path.of("") : folder, data);
@@ -114,6 +122,13 @@ public final class Estimate implements Callable<Integer> {
                 yield 2;
             }
             case Estimation.Answered answered -> {
+                var next = chosen;
+                if (next != null) {
+                    WriteReport.file(
+                            next,
+                            ChosenSpecification.of(
+                                    words, read.hash(), answered.results().getFirst()));
+                }
                 var directory = report;
                 if (directory != null) {
                     WriteReport.to(directory, read, answered);

@@ -26,7 +26,7 @@ final class Plots {
                         "Groen: gemeten. Geel, gestreept: geschat zonder start. De stippellijn is"
                                 + " de start.",
                         path(effects),
-                        "");
+                        Html.table("pad en tegenhanger", frame(effects)));
             }
             section(
                     out,
@@ -35,7 +35,7 @@ final class Plots {
                             : "Verschil per periode",
                     "Boven nul: hoger dan de tegenhanger.",
                     gap(effects),
-                    Html.table("per periode", frame(effects)));
+                    Html.table("verschil per periode", gapFrame(effects)));
         }
         var cloud = result.tables().get("placebo_gaps");
         if (cloud != null && !cloud.rows().isEmpty()) {
@@ -45,7 +45,9 @@ final class Plots {
                     "Grijs: hetzelfde gedaan bij onbehandelde eenheden. Groen: de behandelde"
                             + " eenheid. Valt groen niet op, dan kan het toeval zijn.",
                     cloud(effects, cloud),
-                    "");
+                    Html.table(
+                            "placebo's per periode, met de behandelde eenheid",
+                            cloudFrame(effects, cloud)));
         }
         if (!result.weights().isEmpty()) {
             section(
@@ -55,9 +57,20 @@ final class Plots {
                     weights(result),
                     Html.table("gewichten", weightFrame(result)));
         }
+        var balance = result.tables().get("balance");
+        if (balance != null && !balance.rows().isEmpty()) {
+            section(
+                    out,
+                    "Balans",
+                    "Lijkt de vergelijking op de behandelde eenheden? Per regel van de tabel het"
+                            + " verschil in standaardafwijkingen. Grijs: met alle andere eenheden"
+                            + " even zwaar. Groen: met de gewichten. Dicht bij nul is goed.",
+                    balance(balance),
+                    Html.table("balans", balance));
+        }
         result.tables()
                 .forEach((name, frame) -> {
-                    if (!name.equals("placebo_gaps")) {
+                    if (!name.equals("placebo_gaps") && !name.equals("balance")) {
                         out.append("<section class=\"card\"><h2>")
                                 .append(Html.escape(name))
                                 .append("</h2>")
@@ -152,6 +165,57 @@ final class Plots {
                 .draw();
     }
 
+    /** Smallest, median and largest placebo gap per period beside the treated unit's. */
+    private static Frame cloudFrame(List<Effect> effects, Frame cloud) {
+        var frame = Frame.columns("periode", "laagste", "middelste", "hoogste", "behandeld");
+        for (int t = 0; t < effects.size(); t++) {
+            int column = t + 1;
+            var gaps =
+                    cloud.rows().stream()
+                            .filter(row -> column < row.size())
+                            .map(row -> row.get(column))
+                            .filter(Double.class::isInstance)
+                            .mapToDouble(Double.class::cast)
+                            .sorted()
+                            .toArray();
+            if (gaps.length > 0) {
+                frame.row(
+                        effects.get(t).key(),
+                        gaps[0],
+                        gaps[gaps.length / 2],
+                        gaps[gaps.length - 1],
+                        effects.get(t).effect());
+            }
+        }
+        return frame.build();
+    }
+
+    /** A point per row of the table: the difference with and without weights. */
+    private static String balance(Frame balance) {
+        var svg = new Svg("verschil per kenmerk of periode, zonder en met gewichten").withZero();
+        int before = balance.columns().indexOf("before");
+        int after = balance.columns().indexOf("difference");
+        int rank = 1;
+        for (var row : balance.rows()) {
+            point(svg, row, before, Svg.GREY, rank);
+            point(svg, row, after, Svg.GREEN, rank);
+            rank++;
+        }
+        return svg.draw();
+    }
+
+    private static void point(
+            Svg svg, List<? extends @Nullable Object> row, int column, String colour, int rank) {
+        if (column >= 0 && row.get(column) instanceof Double difference) {
+            svg.line(
+                    String.valueOf(row.getFirst()),
+                    colour,
+                    4,
+                    false,
+                    List.of(new double[] {rank, difference}));
+        }
+    }
+
     private static String weights(Result result) {
         var svg = new Svg("gewichten van de zwaarste eenheden, van zwaar naar licht").withZero();
         int rank = 1;
@@ -175,6 +239,19 @@ final class Plots {
                 .sorted(Comparator.comparingDouble(w -> -Math.abs(w.weight())))
                 .limit(MOST_WEIGHTS)
                 .forEach(w -> frame.row(w.unit(), w.weight()));
+        return frame.build();
+    }
+
+    private static Frame gapFrame(List<Effect> effects) {
+        var frame = Frame.columns("periode", "verschil", "laag", "hoog");
+        for (var e : effects) {
+            var interval = e.interval();
+            frame.row(
+                    e.key(),
+                    e.effect(),
+                    interval == null ? null : interval.low(),
+                    interval == null ? null : interval.high());
+        }
         return frame.build();
     }
 

@@ -44,12 +44,25 @@ final class WriteReport {
             write(folder.resolve("result.json"), json);
             write(folder.resolve("index.html"), page);
         } catch (IOException e) {
-            throw Refusal.of(
-                    "WS-EST-REPORT",
-                    folder.toString(),
-                    "Het rapport is niet te schrijven.",
-                    "Mag je in deze map schrijven, en is er ruimte?");
+            throw notWritten(folder);
         }
+    }
+
+    /** Writes one file, whole or not at all. */
+    static void file(Path file, String text) {
+        try {
+            write(file.toAbsolutePath(), text);
+        } catch (IOException e) {
+            throw notWritten(file);
+        }
+    }
+
+    private static Refusal notWritten(Path place) {
+        return Refusal.of(
+                "WS-EST-REPORT",
+                place.toString(),
+                "Dit is niet te schrijven.",
+                "Mag je hier schrijven, en is er ruimte?");
     }
 
     private static void write(Path file, String text) throws IOException {

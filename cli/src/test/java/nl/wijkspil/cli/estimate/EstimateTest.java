@@ -83,9 +83,37 @@ class EstimateTest {
                 .isZero();
         var page = Files.readString(report.resolve("index.html"));
         assertThat(page)
-                .contains("<svg", "Placebo's", "Gewichten", "wijk &lt;")
+                .contains("<svg", "Placebo's", "Gewichten", "Balans", "wijk &lt;")
                 .doesNotContain("<script", "NaN", "wijk <1");
         assertThat(report.resolve("result.json")).exists();
+        for (var card : page.split("<section", -1)) {
+            if (card.contains("<svg")) {
+                assertThat(card).contains("<table");
+            }
+        }
+    }
+
+    @Test
+    void theTournamentWritesTheNextSpecification() throws IOException {
+        var tournament = folder.resolve("tournament.json");
+        Files.writeString(
+                tournament,
+                """
+                {"method": "placebo-tournament", "data": "data.csv", "options": {"placebos": 29},
+                 "columns": {"unit": "unit", "time": "year", "outcome": "y"}, "treated": ["wijk <0>"], "start": 2006}
+                """);
+        var next = folder.resolve("next.json");
+        assertThat(run(tournament.toString(), "--chosen", next.toString(), "--threads", "1"))
+                .as(err.toString())
+                .isZero();
+        var json = JsonMapper.builder().build().readTree(Files.readString(next));
+        assertThat(json.path("tournament").asString()).matches("[0-9a-f]{64}");
+        assertThat(json.path("method").asString()).isNotEqualTo("placebo-tournament");
+        assertThat(json.path("treated").path(0).asString()).isEqualTo("wijk <0>");
+        assertThat(run(next.toString(), "--threads", "1")).as(err.toString()).isZero();
+        assertThat(run(next.toString(), "--chosen", folder.resolve("no.json").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("no.json")).doesNotExist();
     }
 
     @Test

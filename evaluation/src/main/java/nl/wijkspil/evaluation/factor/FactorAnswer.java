@@ -27,6 +27,13 @@ final class FactorAnswer {
             Option.integer(
                     "placebos", "50", "At most this many donors serve as placebo; 0 for none.");
 
+    static final Option BOOTSTRAP =
+            Option.integer(
+                    "bootstrap",
+                    "0",
+                    "Panels of the parametric bootstrap (200 is usual); then the standard error and"
+                            + " interval come from it. 0 for none.");
+
     static Cells cells(Request request) {
         var cells = Cells.of(request);
         if (cells.treatedUnits() == 0) {
@@ -120,6 +127,25 @@ final class FactorAnswer {
                 table.row(effect);
             }
             result.table("placebos", table.build());
+        }
+        int draws = request.options().integer("bootstrap", 0, 0, 100_000);
+        if (draws > 1) {
+            var bootstrap =
+                    FactorBootstrap.of(
+                            model,
+                            data,
+                            fit,
+                            draws,
+                            request.specification().seed(),
+                            request.work());
+            if (bootstrap.effects().length > 1) {
+                double half = bootstrap.half(0.95);
+                result.se(bootstrap.se())
+                        .interval(
+                                new Interval(att - half, att + half, 0.95, "parametric-bootstrap"))
+                        .diagnostic("bootstrapP", bootstrap.p(att))
+                        .diagnostic("bootstrapDraws", bootstrap.effects().length);
+            }
         }
         if (first < 10) {
             result.warning(

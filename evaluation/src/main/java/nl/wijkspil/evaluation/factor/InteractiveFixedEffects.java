@@ -1,6 +1,5 @@
 package nl.wijkspil.evaluation.factor;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.wijkspil.evaluation.estimate.Estimator;
 import nl.wijkspil.evaluation.estimate.Request;
@@ -26,28 +25,13 @@ public final class InteractiveFixedEffects implements Estimator {
 
     @Override
     public List<Option> options() {
-        return List.of(
-                Option.integer(
-                        "factors",
-                        "",
-                        "Number of factors; chosen from 0 to 4 by cross-validation when absent."),
-                Option.integer("mostFactors", "4", "Largest number tried by cross-validation."),
-                FactorAnswer.PLACEBOS);
+        return FactorNumbers.OPTIONS;
     }
 
     @Override
     public Result estimate(Request request) {
         var cells = FactorAnswer.cells(request);
-        var options = request.options();
-        int most = options.integer("mostFactors", 4, 0, 20);
-        var numbers = new ArrayList<Integer>();
-        if (options.has("factors")) {
-            numbers.add(options.integer("factors", 0, 0, 50));
-        } else {
-            for (int r = 0; r <= most; r++) {
-                numbers.add(r);
-            }
-        }
+        var numbers = FactorNumbers.of(request.options());
         var models = numbers.stream().map(FactorModel.Interactive::new).toList();
         return FactorAnswer.answer(this, request, cells, models, numbers).build();
     }

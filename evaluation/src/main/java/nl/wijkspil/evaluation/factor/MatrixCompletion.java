@@ -32,7 +32,8 @@ public final class MatrixCompletion implements Estimator {
                         "",
                         "Threshold on singular values divided by units times periods; chosen by"
                                 + " cross-validation when absent."),
-                FactorAnswer.PLACEBOS);
+                FactorAnswer.PLACEBOS,
+                FactorAnswer.BOOTSTRAP);
     }
 
     @Override

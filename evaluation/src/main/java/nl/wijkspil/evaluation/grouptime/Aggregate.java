@@ -18,8 +18,26 @@ import java.util.TreeSet;
  * @param att the overall effect
  * @param se its standard error; NaN when there is none
  * @param rows the effects that were averaged
+ * @param together bands that hold for all rows at once
  */
-public record Aggregate(double att, double se, List<Row> rows) {
+public record Aggregate(double att, double se, List<Row> rows, Together together) {
+    /** What the rows have to do with each other. */
+    public static final class Together {
+        private final Bands bands;
+
+        private Together(List<Vector> influences) {
+            bands = Bands.of(influences.stream().map(v -> v.values).toList());
+        }
+
+        /**
+         * How many standard errors to both sides hold for all rows at once ({@link Bands}); NaN
+         * without rows.
+         */
+        public double critical(double level, long seed) {
+            return bands.critical(level, seed);
+        }
+    }
+
     /**
      * One row.
      *
@@ -46,7 +64,7 @@ public record Aggregate(double att, double se, List<Row> rows) {
     public static Aggregate simple(CohortPanel panel, List<GroupTimeCell> cells) {
         var after = cells.stream().filter(GroupTimeCell::after).toList();
         var part = bySize(0, panel, after, true);
-        return new Aggregate(part.row().att(), part.row().se(), List.of());
+        return new Aggregate(part.row().att(), part.row().se(), List.of(), new Together(List.of()));
     }
 
     /** By time since the start. */
@@ -76,6 +94,7 @@ public record Aggregate(double att, double se, List<Row> rows) {
     /** By cohort; the overall effect weights cohorts by size. */
     public static Aggregate group(CohortPanel panel, List<GroupTimeCell> cells) {
         var rows = new ArrayList<Row>();
+        var influences = new ArrayList<Vector>();
         var means = new ArrayList<GroupTimeCell>();
         var groups = new TreeSet<Integer>();
         cells.forEach(c -> groups.add(c.group()));
@@ -89,6 +108,7 @@ public record Aggregate(double att, double se, List<Row> rows) {
             var influence = Influence.sum(own, weights);
             double att = own.stream().mapToDouble(GroupTimeCell::att).sum() / own.size();
             rows.add(new Row(g, att, Influence.se(influence), own.size(), true));
+            influences.add(new Vector(influence));
             means.add(
                     new GroupTimeCell(
                             g,
@@ -100,7 +120,8 @@ public record Aggregate(double att, double se, List<Row> rows) {
                             influence));
         }
         var all = bySize(0, panel, means, true);
-        return new Aggregate(all.row().att(), all.row().se(), List.copyOf(rows));
+        return new Aggregate(
+                all.row().att(), all.row().se(), List.copyOf(rows), new Together(influences));
     }
 
     private static Part bySize(
@@ -132,8 +153,9 @@ public record Aggregate(double att, double se, List<Row> rows) {
     private static Aggregate plainMean(List<Part> parts) {
         var after = parts.stream().filter(p -> p.row().after()).toList();
         var rows = parts.stream().map(Part::row).toList();
+        var together = new Together(parts.stream().map(Part::influence).toList());
         if (after.isEmpty()) {
-            return new Aggregate(Double.NaN, Double.NaN, rows);
+            return new Aggregate(Double.NaN, Double.NaN, rows, together);
         }
         var influence = new double[after.getFirst().influence().values.length];
         double att = 0;
@@ -141,6 +163,6 @@ public record Aggregate(double att, double se, List<Row> rows) {
             att += part.row().att() / after.size();
             Influence.add(influence, part.influence().values, 1.0 / after.size());
         }
-        return new Aggregate(att, Influence.se(influence), rows);
+        return new Aggregate(att, Influence.se(influence), rows, together);
     }
 }

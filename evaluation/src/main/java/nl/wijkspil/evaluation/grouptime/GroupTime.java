@@ -140,9 +140,14 @@ public final class GroupTime implements Estimator {
                         .diagnostic("preTestDetectable", preTest.detectable())
                         .table("groupTime", cells(request, cells, level))
                         .table("aggregates", aggregates(simple, group, dynamic, calendar, level))
-                        .table("dynamic", rows(dynamic, "e", level, k -> (double) k))
-                        .table("group", rows(group, "g", level, request.panel()::period))
-                        .table("calendar", rows(calendar, "t", level, request.panel()::period));
+                        .table("dynamic", rows(request, dynamic, "e", level, k -> (double) k))
+                        .table("group", rows(request, group, "g", level, request.panel()::period))
+                        .table(
+                                "calendar",
+                                rows(request, calendar, "t", level, request.panel()::period))
+                        .diagnostic(
+                                "bandCritical",
+                                dynamic.together().critical(level, request.specification().seed()));
         Asymptotic.fewTreated(treated, smallest).ifPresent(result::warning);
         if (read.incomplete() > 0) {
             result.warning(
@@ -223,11 +228,13 @@ public final class GroupTime implements Estimator {
     }
 
     private static Frame rows(
+            Request request,
             Aggregate aggregate,
             String key,
             double level,
             java.util.function.IntToDoubleFunction label) {
-        var frame = Frame.columns(key, "att", "se", "low", "high", "cells");
+        double critical = aggregate.together().critical(level, request.specification().seed());
+        var frame = Frame.columns(key, "att", "se", "low", "high", "cells", "bandLow", "bandHigh");
         for (var row : aggregate.rows()) {
             var interval = Asymptotic.interval(row.att(), row.se(), level);
             frame.row(
@@ -236,7 +243,9 @@ public final class GroupTime implements Estimator {
                     row.se(),
                     interval == null ? null : interval.low(),
                     interval == null ? null : interval.high(),
-                    row.cells());
+                    row.cells(),
+                    row.att() - critical * row.se(),
+                    row.att() + critical * row.se());
         }
         return frame.build();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkspil.evaluation.counterfactual.Sample;
 import nl.wijkspil.evaluation.estimate.Effect;
+import nl.wijkspil.evaluation.estimate.Frame;
 import nl.wijkspil.evaluation.estimate.Result;
 import nl.wijkspil.evaluation.estimate.Weight;
 import nl.wijkspil.evaluation.inference.DesignedEstimator.Fitted;
@@ -130,6 +131,49 @@ final class Average {
         if (fits.size() == 1) {
             fits.getFirst().twin().details().forEach(result::diagnostic);
         }
+    }
+
+    /**
+     * Treated, counterfactual and the donors' plain mean in each fitted period of the first start,
+     * with the differences in donors' standard deviations.
+     */
+    Frame balance(Sample sample) {
+        var window = fits.getFirst().window();
+        var frame =
+                Frame.columns("covariate", "treated", "control", "difference", "before", "donors");
+        for (int t = window.fitFrom(); t < window.fitTo(); t++) {
+            double sum = 0;
+            double square = 0;
+            int n = sample.donors().length;
+            for (int j = 0; j < n; j++) {
+                double value = sample.donorPath(j)[t] - sample.donorPath(0)[t];
+                sum += value;
+                square += value * value;
+            }
+            double mean = sum / n;
+            double deviation = Math.sqrt(Math.max(0, square - n * mean * mean) / (n - 1));
+            double donors = sample.donorPath(0)[t] + mean;
+            double treated = 0;
+            double control = 0;
+            double share = 0;
+            for (int i = 0; i < this.share.length; i++) {
+                if (fits.get(i).window().equals(window)) {
+                    treated += this.share[i] * fits.get(i).twin().observed(t);
+                    control += this.share[i] * fits.get(i).twin().counterfactual(t);
+                    share += this.share[i];
+                }
+            }
+            treated /= share;
+            control /= share;
+            frame.row(
+                    sample.panel().label(t),
+                    treated,
+                    control,
+                    deviation > 0 ? (treated - control) / deviation : Double.NaN,
+                    deviation > 0 ? (treated - donors) / deviation : Double.NaN,
+                    donors);
+        }
+        return frame.build();
     }
 
     /** Root mean squared misfit of equally weighted donors. */

@@ -158,6 +158,7 @@ public abstract class DesignedEstimator implements Estimator {
                         sample.leftOut()));
         sample.warnings().forEach(result::warning);
         average.diagnostics(sample, result);
+        result.table("balance", average.balance(sample));
         if (request.options().flag("placebos", true)) {
             new PlaceboInference(request, sample, design, this).add(fits, average, result);
         }

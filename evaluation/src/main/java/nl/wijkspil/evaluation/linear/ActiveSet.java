@@ -14,28 +14,21 @@ import java.util.Arrays;
  */
 final class ActiveSet {
 
-    private static final double DEPENDENT = 1e-11;
-
     private final int rows;
     private final int m;
     private final int most;
-    private double[] d;
-    private double[] q;
-    private int[] id;
-    private int count;
+    private final Candidates candidates;
     private double s;
 
     private final int[] support;
     private final double[] w;
-    private final double[][] basis;
-    private final double[][] upper;
+    private final SupportFactor factor;
     private final double[] residual;
     private final double[] dual;
     private final double[] next;
     private final double[] work;
     private final double[] column;
     private final double[] first;
-    private int size;
     private double mu;
     private double adopted;
     private boolean[] chosen;
@@ -44,14 +37,11 @@ final class ActiveSet {
         this.rows = rows;
         m = rows + 1;
         most = m + 1;
-        d = new double[64 * rows];
-        q = new double[64];
-        id = new int[64];
+        candidates = new Candidates(rows);
         chosen = new boolean[64];
         support = new int[most];
         w = new double[most];
-        basis = new double[most][m];
-        upper = new double[most][most];
+        factor = new SupportFactor(m);
         residual = new double[rows];
         dual = new double[rows];
         next = new double[most];
@@ -62,8 +52,8 @@ final class ActiveSet {
 
     /** Forgets all candidates. */
     void clear(double scale) {
-        count = 0;
-        size = 0;
+        candidates.clear();
+        factor.clear();
         adopted = 0;
         s = scale > 0 ? scale : 1;
         Arrays.fill(residual, 0);
@@ -71,50 +61,27 @@ final class ActiveSet {
 
     /** Adds a candidate without cost. */
     void candidate(int donor, DonorSearch search, double[] target) {
-        if (count == id.length) {
-            d = Arrays.copyOf(d, d.length * 2);
-            q = Arrays.copyOf(q, q.length * 2);
-            id = Arrays.copyOf(id, id.length * 2);
+        candidates.add(donor, search, target);
+        if (candidates.count() > chosen.length) {
             chosen = Arrays.copyOf(chosen, chosen.length * 2);
         }
-        search.difference(donor, target, d, count * rows);
-        id[count] = donor;
-        q[count] = 0;
-        chosen[count] = false;
-        count++;
+        chosen[candidates.count() - 1] = false;
     }
 
-    int count() {
-        return count;
-    }
-
-    int donor(int candidate) {
-        return id[candidate];
+    Candidates candidates() {
+        return candidates;
     }
 
     int size() {
-        return size;
+        return factor.size();
     }
 
     int supportDonor(int i) {
-        return id[support[i]];
+        return candidates.donor(support[i]);
     }
 
     double weight(int i) {
         return w[i];
-    }
-
-    double squaredDistance(int candidate) {
-        double sum = 0;
-        for (int t = 0; t < rows; t++) {
-            double value = d[candidate * rows + t];
-            sum += value * value;
-        }
-        return sum;
-    }
-
-    void cost(int candidate, double value) {
-        q[candidate] = value;
     }
 
     /** The common price of the support: a donor below it would improve the fit. */
@@ -162,21 +129,20 @@ final class ActiveSet {
 
     double linear() {
         double sum = adopted;
-        for (int i = 0; i < size; i++) {
-            sum += w[i] * q[support[i]];
+        for (int i = 0; i < size(); i++) {
+            sum += w[i] * candidates.cost(support[i]);
         }
         return sum;
     }
 
     /** Starts from one candidate with all the weight. */
     void startAt(int candidate) {
-        size = 0;
-        load(candidate);
-        append();
+        factor.clear();
+        candidates.load(candidate, s, column);
+        factor.append(column);
         support[0] = candidate;
         chosen[candidate] = true;
         w[0] = 1;
-        size = 1;
         refresh();
     }
 
@@ -206,7 +172,7 @@ final class ActiveSet {
     private int cheapest() {
         int best = -1;
         double bestPrice = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < count; c++) {
+        for (int c = 0; c < candidates.count(); c++) {
             if (!chosen[c]) {
                 double price = price(c);
                 if (price < bestPrice) {
@@ -219,72 +185,18 @@ final class ActiveSet {
     }
 
     private double price(int candidate) {
-        double sum = q[candidate];
-        int at = candidate * rows;
-        for (int t = 0; t < rows; t++) {
-            sum = Math.fma(d[at + t], dual[t], sum);
-        }
-        return sum;
+        return candidates.price(candidate, dual);
     }
 
     private boolean enter(int candidate) {
-        load(candidate);
-        if (append()) {
-            support[size] = candidate;
-            w[size] = 0;
+        candidates.load(candidate, s, column);
+        if (factor.append(column)) {
+            support[size() - 1] = candidate;
+            w[size() - 1] = 0;
             chosen[candidate] = true;
-            size++;
             return towardsOptimum();
         }
         return exchange(candidate);
-    }
-
-    /** Puts {@code (s, d_j)} in {@link #column}. */
-    private void load(int candidate) {
-        column[0] = s;
-        System.arraycopy(d, candidate * rows, column, 1, rows);
-    }
-
-    /**
-     * Splits {@link #column} over the basis into {@link #work}; adds it to the factorisation unless
-     * it depends on it.
-     */
-    private boolean append() {
-        double before = norm(column);
-        Arrays.fill(work, 0, size, 0);
-        for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < size; i++) {
-                double dot = 0;
-                var b = basis[i];
-                for (int t = 0; t < m; t++) {
-                    dot = Math.fma(b[t], column[t], dot);
-                }
-                for (int t = 0; t < m; t++) {
-                    column[t] = Math.fma(-dot, b[t], column[t]);
-                }
-                work[i] += dot;
-            }
-        }
-        double left = norm(column);
-        if (size == m || left <= DEPENDENT * before) {
-            return false;
-        }
-        for (int t = 0; t < m; t++) {
-            basis[size][t] = column[t] / left;
-        }
-        for (int i = 0; i < size; i++) {
-            upper[i][size] = work[i];
-        }
-        upper[size][size] = left;
-        return true;
-    }
-
-    private static double norm(double[] x) {
-        double sum = 0;
-        for (double value : x) {
-            sum += value * value;
-        }
-        return Math.sqrt(sum);
     }
 
     /** Moves the weights to the support's own optimum, dropping donors that reach 0 on the way. */
@@ -293,7 +205,7 @@ final class ActiveSet {
             equalityOptimum();
             int leaving = -1;
             double step = 1;
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < size(); i++) {
                 if (next[i] <= 0) {
                     double ratio = w[i] / (w[i] - next[i]);
                     if (ratio < step
@@ -306,12 +218,12 @@ final class ActiveSet {
                 }
             }
             if (leaving < 0) {
-                System.arraycopy(next, 0, w, 0, size);
+                System.arraycopy(next, 0, w, 0, size());
                 refresh();
                 return true;
             }
-            boolean newest = leaving == size - 1 && w[leaving] == 0;
-            for (int i = 0; i < size; i++) {
+            boolean newest = leaving == size() - 1 && w[leaving] == 0;
+            for (int i = 0; i < size(); i++) {
                 w[i] += step * (next[i] - w[i]);
             }
             remove(leaving);
@@ -320,8 +232,8 @@ final class ActiveSet {
                 refresh();
                 return false;
             }
-            for (int i = size - 1; i >= 0; i--) {
-                if (w[i] <= 0 && size > 1) {
+            for (int i = size() - 1; i >= 0; i--) {
+                if (w[i] <= 0 && size() > 1) {
                     remove(i);
                 }
             }
@@ -336,10 +248,10 @@ final class ActiveSet {
      * the null direction.
      */
     private boolean exchange(int candidate) {
-        backSolve(work, next);
+        factor.backSolve(factor.parts(), next);
         int leaving = -1;
         double step = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             if (next[i] > 1e-13) {
                 double ratio = w[i] / next[i];
                 if (ratio < step || (ratio == step && support[i] < support[leaving])) {
@@ -351,20 +263,20 @@ final class ActiveSet {
         if (leaving < 0 || step <= 0) {
             return false;
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             w[i] = Math.max(0, w[i] - step * next[i]);
         }
         remove(leaving);
-        load(candidate);
-        if (!append()) {
+        candidates.load(candidate, s, column);
+        if (!factor.append(column)) {
             normalise();
             refresh();
             return false;
         }
-        support[size] = candidate;
+        support[size() - 1] = candidate;
         chosen[candidate] = true;
-        w[size++] = step;
-        for (int i = size - 1; i >= 0; i--) {
+        w[size() - 1] = step;
+        for (int i = size() - 1; i >= 0; i--) {
             if (w[i] <= 0) {
                 remove(i);
             }
@@ -376,89 +288,50 @@ final class ActiveSet {
     /** Optimum over weights that sum to 1, of any sign, on the support: into {@link #next}. */
     private void equalityOptimum() {
         boolean costs = false;
-        for (int i = 0; i < size; i++) {
-            first[i] = basis[i][0];
-            costs |= q[support[i]] != 0;
+        for (int i = 0; i < size(); i++) {
+            first[i] = factor.basis(i)[0];
+            costs |= candidates.cost(support[i]) != 0;
         }
-        backSolve(first, next);
+        factor.backSolve(first, next);
         double sum = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             sum += next[i];
         }
         if (!costs) {
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < size(); i++) {
                 next[i] /= sum;
             }
             return;
         }
-        for (int i = 0; i < size; i++) {
-            double value = q[support[i]];
-            for (int k = 0; k < i; k++) {
-                value -= upper[k][i] * work[k];
-            }
-            work[i] = value / upper[i][i];
+        for (int i = 0; i < size(); i++) {
+            work[i] = factor.forward(i, candidates.cost(support[i]), work);
         }
-        backSolve(work, first);
+        factor.backSolve(work, first);
         double shift = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             shift += first[i];
         }
         double factor = (1 + shift) / sum;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             next[i] = factor * next[i] - first[i];
         }
     }
 
-    private void backSolve(double[] right, double[] out) {
-        for (int i = size - 1; i >= 0; i--) {
-            double value = right[i];
-            for (int k = i + 1; k < size; k++) {
-                value -= upper[i][k] * out[k];
-            }
-            out[i] = value / upper[i][i];
-        }
-    }
-
-    /** Takes a column out of the factorisation; plane rotations make it triangular again. */
     private void remove(int at) {
         chosen[support[at]] = false;
-        for (int i = at; i < size - 1; i++) {
+        for (int i = at; i < size() - 1; i++) {
             support[i] = support[i + 1];
             w[i] = w[i + 1];
-            for (int k = 0; k <= i + 1; k++) {
-                upper[k][i] = upper[k][i + 1];
-            }
         }
-        size--;
-        for (int i = at; i < size; i++) {
-            double a = upper[i][i];
-            double b = upper[i + 1][i];
-            double length = Math.hypot(a, b);
-            double cos = a / length;
-            double sin = b / length;
-            for (int k = i; k < size; k++) {
-                double x = upper[i][k];
-                double y = upper[i + 1][k];
-                upper[i][k] = cos * x + sin * y;
-                upper[i + 1][k] = cos * y - sin * x;
-            }
-            var p = basis[i];
-            var r = basis[i + 1];
-            for (int t = 0; t < m; t++) {
-                double x = p[t];
-                double y = r[t];
-                p[t] = cos * x + sin * y;
-                r[t] = cos * y - sin * x;
-            }
-        }
+        factor.remove(at);
     }
 
     private void normalise() {
         double sum = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             sum += w[i];
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             w[i] /= sum;
         }
     }
@@ -466,11 +339,8 @@ final class ActiveSet {
     /** Recomputes residual and common price from the weights. */
     private void refresh() {
         Arrays.fill(residual, 0);
-        for (int i = 0; i < size; i++) {
-            int at = support[i] * rows;
-            for (int t = 0; t < rows; t++) {
-                residual[t] = Math.fma(w[i], d[at + t], residual[t]);
-            }
+        for (int i = 0; i < size(); i++) {
+            candidates.addTo(residual, w[i], support[i]);
         }
         mu = misfit() + linear();
         System.arraycopy(residual, 0, dual, 0, rows);
@@ -484,15 +354,11 @@ final class ActiveSet {
      */
     private void polish() {
         double head = -mu / s;
-        for (int i = 0; i < size; i++) {
-            double value = price(support[i]) - mu;
-            for (int k = 0; k < i; k++) {
-                value -= upper[k][i] * work[k];
-            }
-            work[i] = value / upper[i][i];
+        for (int i = 0; i < size(); i++) {
+            work[i] = factor.forward(i, price(support[i]) - mu, work);
         }
-        for (int i = 0; i < size; i++) {
-            var b = basis[i];
+        for (int i = 0; i < size(); i++) {
+            var b = factor.basis(i);
             head -= work[i] * b[0];
             for (int t = 0; t < rows; t++) {
                 dual[t] = Math.fma(-work[i], b[t + 1], dual[t]);
@@ -501,31 +367,19 @@ final class ActiveSet {
         mu = -s * head;
     }
 
-    /** The candidates' differences, candidate after candidate; lent. */
-    double[] differences() {
-        return d;
-    }
-
-    /** The candidates' linear costs; lent. */
-    double[] costs() {
-        return q;
-    }
-
     /** Takes over weights found elsewhere: a weight per candidate. */
     void adopt(double[] weights) {
         Arrays.fill(residual, 0);
         double total = 0;
         double cost = 0;
-        size = 0;
-        for (int c = 0; c < count; c++) {
+        factor.clear();
+        for (int c = 0; c < candidates.count(); c++) {
             total += weights[c];
         }
-        for (int c = 0; c < count; c++) {
+        for (int c = 0; c < candidates.count(); c++) {
             double weight = weights[c] / total;
-            cost += weight * q[c];
-            for (int t = 0; t < rows; t++) {
-                residual[t] = Math.fma(weight, d[c * rows + t], residual[t]);
-            }
+            cost += weight * candidates.cost(c);
+            candidates.addTo(residual, weight, c);
         }
         adopted = cost;
         mu = misfit() + cost;

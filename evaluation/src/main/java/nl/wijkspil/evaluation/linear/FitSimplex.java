@@ -63,11 +63,11 @@ public final class FitSimplex {
         addFound(x, 0);
         int passes = 1;
         int first = nearestCandidate();
-        double nearest = inner.squaredDistance(first);
+        double nearest = inner.candidates().squaredDistance(first);
         double rounding = ROUNDING * own;
         double floor = lambda > 0 ? 0 : Math.max(1e-12 * nearest, rounding);
-        for (int c = 0; c < inner.count(); c++) {
-            inner.cost(c, lambda / 2 * inner.squaredDistance(c));
+        for (int c = 0; c < inner.candidates().count(); c++) {
+            inner.candidates().cost(c, lambda / 2 * inner.candidates().squaredDistance(c));
         }
         inner.startAt(first);
         double violation = 0;
@@ -99,8 +99,8 @@ public final class FitSimplex {
 
     private int nearestCandidate() {
         int first = 0;
-        for (int c = 1; c < inner.count(); c++) {
-            if (inner.squaredDistance(c) < inner.squaredDistance(first)) {
+        for (int c = 1; c < inner.candidates().count(); c++) {
+            if (inner.candidates().squaredDistance(c) < inner.candidates().squaredDistance(first)) {
                 first = c;
             }
         }
@@ -132,17 +132,17 @@ public final class FitSimplex {
     }
 
     private void add(int donor, double[] x, double lambda) {
-        int at = inner.count();
+        int at = inner.candidates().count();
         inner.candidate(donor, search, x);
         if (lambda > 0) {
-            inner.cost(at, lambda / 2 * inner.squaredDistance(at));
+            inner.candidates().cost(at, lambda / 2 * inner.candidates().squaredDistance(at));
         }
         candidate[donor] = true;
     }
 
     private void forget() {
-        for (int c = 0; c < inner.count(); c++) {
-            candidate[inner.donor(c)] = false;
+        for (int c = 0; c < inner.candidates().count(); c++) {
+            candidate[inner.candidates().donor(c)] = false;
         }
     }
 
@@ -191,8 +191,14 @@ public final class FitSimplex {
                 add(j, x, lambda);
             }
         }
-        int n = inner.count();
-        var w = InteriorPoint.solve(inner.differences(), inner.costs(), n, search.size(), 1e-12);
+        int n = inner.candidates().count();
+        var w =
+                InteriorPoint.solve(
+                        inner.candidates().differences(),
+                        inner.candidates().costs(),
+                        n,
+                        search.size(),
+                        1e-12);
         double total = 0;
         for (int c = 0; c < n; c++) {
             w[c] = w[c] < 1e-13 ? 0 : w[c];
@@ -210,9 +216,9 @@ public final class FitSimplex {
         double linear = 0;
         for (int c = 0, i = 0; c < n; c++) {
             if (w[c] > 0) {
-                support[i] = inner.donor(c);
+                support[i] = inner.candidates().donor(c);
                 weights[i++] = w[c];
-                linear += w[c] * inner.costs()[c];
+                linear += w[c] * inner.candidates().costs()[c];
             }
         }
         forget();

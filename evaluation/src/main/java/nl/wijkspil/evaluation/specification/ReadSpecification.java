@@ -40,7 +40,8 @@ public final class ReadSpecification {
                             "plausible",
                             "nature",
                             "options",
-                            "seed"));
+                            "seed",
+                            "tournament"));
 
     private static final List<String> COMMON_ROLES =
             List.of(
@@ -62,6 +63,8 @@ public final class ReadSpecification {
                     .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
+
+    private static final String EXAMPLE_HASH = "0".repeat(64);
 
     private final Map<String, Method> methods;
 
@@ -110,6 +113,13 @@ public final class ReadSpecification {
 
     private Specification read(ObjectNode root, Instant now) {
         checkKeys("", root, KEYS);
+        if (!text(root, "tournament", EXAMPLE_HASH).matches("[0-9a-f]{64}")) {
+            throw Refusal.of(
+                    "WS-EST-SPEC-TOURNAMENT",
+                    "tournament",
+                    "Dit is geen hash van de specificatie van een toernooi.",
+                    "Laat het toernooi deze specificatie schrijven met --chosen.");
+        }
         var named = texts(root, "method");
         if (named.isEmpty()) {
             throw Refusal.of(

@@ -103,6 +103,30 @@ class FactorTest {
     }
 
     @Test
+    void theBootstrapCoversThePlantedEffectForAnyNumberOfThreads() {
+        int covered = 0;
+        int rounds = 20;
+        for (int round = 0; round < rounds; round++) {
+            var data = drawn(100 + round, 0.5);
+            var model = new FactorModel.Generalised(1);
+            var fit = model.fit(data);
+            double att = effect(data, fit);
+            var one = FactorBootstrap.of(model, data, fit, 99, 4, new ThreadWork(1, Progress.NONE));
+            double half = one.half(0.95);
+            covered += Math.abs(att - 5) <= half ? 1 : 0;
+            assertThat(one.p(att)).isEqualTo(0.01);
+            assertThat(one.se()).isBetween(0.05, 1.0);
+            if (round == 0) {
+                var two =
+                        FactorBootstrap.of(
+                                model, data, fit, 99, 4, new ThreadWork(2, Progress.NONE));
+                assertThat(two.effects()).containsExactly(one.effects());
+            }
+        }
+        assertThat(covered).isBetween(16, 20);
+    }
+
+    @Test
     void tooManyFactorsAreRefusedInWords() {
         var data = drawn(9, 0.5);
         assertThatThrownBy(() -> new FactorModel.Generalised(8).fit(data))
