@@ -95,6 +95,19 @@ class AreasTest {
     }
 
     @Test
+    void otherAreasOfTheSameYearAreNoOtherVersion() throws IOException {
+        String other =
+                """
+                Wijken en buurten;Codering (code);Aantal inwoners (aantal)
+                Overstad;GM8801;205
+                """;
+        assertThat(load("overstad2024.csv", other, false).changed())
+                .as("the invented areas hold the same year and indicator")
+                .isTrue();
+        assertThat(load("andere2024.csv", other.replace("8801", "8802"), false).changed()).isTrue();
+    }
+
+    @Test
     void onlyTheNetworksSupportLoads() {
         var coordinator = tenants.organisation(Role.COORDINATOR, "Proef zonder recht");
         assertThatThrownBy(() ->

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaFile;
 import nl.wijkspil.exchange.areas.AreaFindings;
@@ -20,6 +22,7 @@ import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaLayout;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.Inspection;
+import nl.wijkspil.exchange.areas.figures.FigureFile;
 import nl.wijkspil.exchange.areas.recognise.Recognise;
 import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.access.AuditTrail;
@@ -91,13 +94,16 @@ class LoadAreasInPostgres implements LoadAreas {
             findings.add(AreaFindings.already(input.name()));
             return new Answer(true, false, inspection, findings);
         }
-        List<Dataset> older = overlapping(inspection);
-        if (!older.isEmpty() && !replace) {
+        List<Dataset> older = overlapping(inspection, file);
+        boolean larger = older.stream().anyMatch(old -> old.rows() > inspection.rows());
+        if (larger || (!older.isEmpty() && !replace)) {
             findings.add(
                     AreaFindings.otherVersion(
                             input.name(),
                             older.getFirst().name(),
-                            "dezelfde cijfers van hetzelfde jaar"));
+                            larger
+                                    ? "het oude bestand heeft meer gebieden"
+                                    : "dezelfde cijfers van hetzelfde jaar"));
             return new Answer(false, false, inspection, findings);
         }
         for (Dataset each : older) {
@@ -119,15 +125,34 @@ class LoadAreasInPostgres implements LoadAreas {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Files of the same source with the same years and a shared indicator and level of areas. */
-    private List<Dataset> overlapping(Inspection inspection) {
+    /** Files of the same source with the same year, an indicator and an area of this one. */
+    private List<Dataset> overlapping(Inspection inspection, AreaFile file) {
+        if (!(file instanceof FigureFile figures)) {
+            return List.of();
+        }
+        Set<String> codes = new HashSet<>();
+        try {
+            figures.read(row -> codes.add(row.code().text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String[] list = codes.toArray(String[]::new);
         return datasets.current().stream()
                 .filter(old -> old.source() == inspection.source())
                 .filter(old -> old.years().stream().anyMatch(inspection.years()::contains))
                 .filter(old ->
                         inspection.columns().stream().anyMatch(c -> old.at(c.column().key()) >= 0))
-                .filter(old -> old.rows() <= inspection.rows())
+                .filter(old -> holdsAny(old, list))
                 .toList();
+    }
+
+    private boolean holdsAny(Dataset old, String[] codes) {
+        return !database.resultQuery(
+                        "select code from area_figures where dataset_id = {0} and code = any({1})"
+                                + " limit 1",
+                        value(old.id()), value(codes))
+                .fetch()
+                .isEmpty();
     }
 
     private UUID register(Inspection inspection, String name, String hash, boolean fictional) {
