@@ -46,7 +46,7 @@ final class ThousandEnterprises {
                     house_number, postcode, place, municipality, province, website, public_email,
                     public_phone)
                 select id, date '2015-01-01', now(), 'Straat', '1', '', 'Plaats ' || right(name, 2),
-                    'Gemeente', 'Drenthe', '', '', ''
+                    'Gemeente', 'DRENTHE', '', '', ''
                   from organisation where id in (%s)
                 """
                         .formatted(MADE_UP));
