@@ -23,15 +23,15 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Import({TestDatabase.class, Tenants.class})
 class StaticFilesTest {
 
-    private static final Pattern SHEET = Pattern.compile("href=\"(/css/wijkspil-[0-9a-f]{32}\\.css)\"");
+    private static final Pattern SHEET =
+            Pattern.compile("href=\"(/css/wijkspil-[0-9a-f]{32}\\.css)\"");
 
     @Autowired WebApplicationContext context;
     @Autowired ResourceUrlProvider addresses;
     @Autowired FilterRegistrationBean<ResourceUrlEncodingFilter> encoding;
 
     @Autowired
-    @Qualifier("springSecurityFilterChain")
-    Filter security;
+    @Qualifier("springSecurityFilterChain") Filter security;
 
     @Test
     void aStyleSheetHasItsChecksumInItsAddressAndIsKeptForAYear() throws Exception {
