@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.Filter;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
@@ -37,7 +38,7 @@ class StaticFilesTest {
     void aStyleSheetHasItsChecksumInItsAddressAndIsKeptForAYear() throws Exception {
         var web =
                 MockMvcBuilders.webAppContextSetup(context)
-                        .addFilters(security, encoding.getFilter())
+                        .addFilters(security, Objects.requireNonNull(encoding.getFilter()))
                         .build();
         var page = web.perform(get("/inloggen")).andReturn().getResponse().getContentAsString();
         assertThat(page).containsPattern(SHEET);
