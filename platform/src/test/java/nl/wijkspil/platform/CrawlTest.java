@@ -59,6 +59,8 @@ class CrawlTest {
                     "indicators/no-round",
                     "indicators/reminders",
                     "indicators/round-link",
+                    "books/accounts-pdf",
+                    "books/check",
                     "indicators/sheet",
                     "indicators/sheet-field",
                     "indicators/sheet-summary",

@@ -29,6 +29,7 @@ public class LoadFictionalPortfolio {
     private final FictionalFigures figures;
     private final FictionalStudy study;
     private final FictionalRound round;
+    private final FictionalBooks books;
 
     LoadFictionalPortfolio(
             Access access,
@@ -36,13 +37,15 @@ public class LoadFictionalPortfolio {
             FictionalProfiles profiles,
             FictionalFigures figures,
             FictionalStudy study,
-            FictionalRound round) {
+            FictionalRound round,
+            FictionalBooks books) {
         this.access = access;
         this.areas = areas;
         this.profiles = profiles;
         this.figures = figures;
         this.study = study;
         this.round = round;
+        this.books = books;
     }
 
     /**
@@ -62,6 +65,7 @@ public class LoadFictionalPortfolio {
         figures.record(portfolio, keepers);
         study.run(portfolio, keepers);
         round.open(portfolio, keepers);
+        books.bring(portfolio, keepers);
         return keepers;
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Portfolio",
-        allowedDependencies = {"access", "areas", "enterprises", "indicators", "studies"})
+        allowedDependencies = {"access", "areas", "books", "enterprises", "indicators", "studies"})
 @NullMarked
 package nl.wijkspil.platform.portfolio;
 

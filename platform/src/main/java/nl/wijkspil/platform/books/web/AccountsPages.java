@@ -1,0 +1,70 @@
+package nl.wijkspil.platform.books.web;
+
+import nl.wijkspil.exchange.books.BookYear;
+import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.books.files.BookEntry;
+import nl.wijkspil.platform.books.files.ReadBooks;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The annual accounts for the assembly of members: page, PDF/UA and workbook. */
+@Controller
+class AccountsPages {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ReadBooks reading;
+    private final AccountsPdf pdf;
+    private final AccountsWorkbook workbook;
+
+    AccountsPages(ReadBooks reading, AccountsPdf pdf, AccountsWorkbook workbook) {
+        this.reading = reading;
+        this.pdf = pdf;
+        this.workbook = workbook;
+    }
+
+    @GetMapping("/boeken/{jaar}/jaarstukken")
+    String show(@PathVariable int jaar, Model model) {
+        model.addAttribute("pack", pack(jaar));
+        return "books/accounts";
+    }
+
+    @GetMapping("/boeken/{jaar}/jaarstukken/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable int jaar) {
+        return download(
+                pdf.write(pack(jaar)), MediaType.APPLICATION_PDF, "jaarstukken-" + jaar + ".pdf");
+    }
+
+    @GetMapping("/boeken/{jaar}/jaarstukken/xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable int jaar) {
+        return download(workbook.write(pack(jaar)), XLSX, "jaarstukken-" + jaar + ".xlsx");
+    }
+
+    private AccountsPack pack(int year) {
+        BookEntry entry = reading.confirmed(year).orElseThrow(NotThereException::new);
+        BookYear book = reading.read(entry);
+        return new AccountsPack(
+                CurrentTenant.get().organisation().name(),
+                entry,
+                Statements.of(book),
+                BookFigure.of(book),
+                reading.signatures(entry));
+    }
+
+    private static ResponseEntity<byte[]> download(byte[] bytes, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}

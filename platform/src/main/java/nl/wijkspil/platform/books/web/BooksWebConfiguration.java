@@ -1,0 +1,48 @@
+package nl.wijkspil.platform.books.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import nl.wijkspil.platform.access.Audience;
+import nl.wijkspil.platform.access.NavigationItem;
+import nl.wijkspil.platform.access.RouteRights;
+import nl.wijkspil.platform.books.files.Rights;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Routes and menu of the books. */
+@Configuration(proxyBeanMethods = false)
+class BooksWebConfiguration {
+
+    @Bean
+    RouteRights booksRights() {
+        return new RouteRights()
+                .holders(GET, Rights.READERS, "/boeken", "/boeken/{jaar}")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/getal/{code}")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/bedrag/{sleutel}")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/rekening")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/vooruitzicht")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/jaarstukken")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/jaarstukken/pdf")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/jaarstukken/xlsx")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/kascommissie")
+                .holders(POST, Rights.READERS, "/boeken/{jaar}/kascommissie")
+                .holders(GET, Rights.KEEPERS, "/boeken/controle/{id}")
+                .holders(POST, Rights.KEEPERS, "/boeken", "/boeken/normen")
+                .holders(POST, Rights.KEEPERS, "/boeken/controle/{id}")
+                .holders(POST, Rights.KEEPERS, "/boeken/controle/{id}/weg")
+                .holders(GET, Rights.LOOKERS, "/gedeelde-boeken");
+    }
+
+    @Bean
+    NavigationItem booksInMenu() {
+        return new NavigationItem(
+                24, "menu.books", "/boeken", new Audience.Holders(Rights.READERS));
+    }
+
+    @Bean
+    NavigationItem sharedBooksInMenu() {
+        return new NavigationItem(
+                28, "menu.books.shared", "/gedeelde-boeken", new Audience.Holders(Rights.LOOKERS));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.wijkspil.platform.books.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.wijkspil.platform.ui.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes figures of the books in the reader's language. */
+@Component("bookText")
+class FigureText {
+
+    private final Formats formats;
+
+    FigureText(Formats formats) {
+        this.formats = formats;
+    }
+
+    /** {@return the value in its unit; empty when unknown} */
+    public String value(BookFigure.Unit unit, @Nullable BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (unit) {
+            case EURO -> formats.euros(value.movePointRight(2).longValue());
+            case PERCENT -> formats.number(rounded(value, 1), 1) + "%";
+            case RATIO -> formats.number(rounded(value, 2), 2);
+            case MONTHS -> formats.number(rounded(value, 1), 1);
+        };
+    }
+
+    /** {@return an amount in euro} */
+    public String cents(long cents) {
+        return formats.euros(cents);
+    }
+
+    private static double rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+    }
+}

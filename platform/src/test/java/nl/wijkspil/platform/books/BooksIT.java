@@ -1,0 +1,100 @@
+package nl.wijkspil.platform.books;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.access.Role;
+import nl.wijkspil.platform.access.Sharing;
+import nl.wijkspil.platform.testing.BrowserTest;
+import nl.wijkspil.platform.testing.Tenants;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A treasurer brings in two years, follows solvency to a journal line, and looks ahead. */
+class BooksIT extends BrowserTest {
+
+    @Autowired Tenants tenants;
+    @Autowired Sharing sharing;
+
+    @Test
+    void fromAnAuditFileToTheAnnualAccounts() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Proef");
+        var treasurer = tenants.colleague(coordinator, Role.TREASURER);
+        var fund = tenants.organisation(Role.PROGRAMME_MANAGER, "Fonds Blik");
+        var adviser = tenants.colleague(fund, Role.ADVISER);
+        CurrentTenant.run(
+                coordinator,
+                () ->
+                        sharing.agree(
+                                fund.organisation().id(),
+                                List.of("FIN-09"),
+                                LocalDate.of(2020, 1, 1),
+                                Optional.empty()));
+        signIn(treasurer.person().email());
+        visit("/boeken");
+        look("boeken-leeg");
+        upload("geen.xaf", "%PDF-1.7");
+        assertThat(page.getByText("WS-BOOK-001")).isVisible();
+        look("boeken-geweigerd");
+        upload("2024.xaf", BookText.of(2024, "12345678", 6_000));
+        assertThat(page.getByText("Waar horen deze rekeningen bij?")).isVisible();
+        look("boeken-controle");
+        press("Bevestig 2024");
+        upload("2025.xaf", BookText.of(2025, "12345678", 8_000));
+        press("Bevestig 2025");
+        assertThat(page.getByText("2025 is bevestigd")).isVisible();
+        look("boeken-jaar");
+        upload("2025.xaf", BookText.of(2025, "12345678", 8_000));
+        assertThat(page.getByText("Er is niets veranderd")).isVisible();
+        look("boeken");
+        page.getByRole(AriaRole.LINK, named("solvabiliteit in 2025")).click();
+        look("boeken-getal");
+        page.getByRole(AriaRole.LINK, named("Eigen vermogen")).click();
+        look("boeken-bedrag");
+        page.getByRole(AriaRole.LINK, named("8000 Verkoop")).click();
+        assertThat(page.getByText("Verkoop winkel").first()).isVisible();
+        look("boeken-rekening");
+        visit("/boeken/2025/vooruitzicht");
+        assertThat(page.getByText("De subsidie stopt").first()).isVisible();
+        look("boeken-vooruitzicht");
+        visit("/boeken/2025/kascommissie");
+        page.getByLabel("Naam van het lid").fill("Lid Een");
+        press("Leg vast");
+        assertThat(page.getByText("Gekeken: 1 van 2 leden")).isVisible();
+        look("boeken-kascommissie");
+        visit("/boeken/2025/jaarstukken");
+        look("boeken-jaarstukken");
+        var download = page.waitForDownload(() -> follow("Download als pdf"));
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*jaarstukken"));
+        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename())
+                .isEqualTo("jaarstukken-2025.pdf");
+        org.assertj.core.api.Assertions.assertThat(download.failure()).isNull();
+
+        page = newPerson();
+        signIn(adviser.person().email());
+        visit("/gedeelde-boeken");
+        assertThat(page.getByText("De Proef").first()).isVisible();
+        assertThat(page.getByText("niet gedeeld of onbekend").first()).isVisible();
+        look("boeken-gedeeld");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private void upload(String name, String text) {
+        visit("/boeken");
+        page.getByLabel("Auditfile van een boekjaar")
+                .setInputFiles(
+                        new FilePayload(name, "text/xml", text.getBytes(StandardCharsets.UTF_8)));
+        press("Lees het bestand");
+        page.waitForLoadState();
+    }
+}
