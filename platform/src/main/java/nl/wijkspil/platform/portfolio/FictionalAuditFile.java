@@ -105,13 +105,18 @@ final class FictionalAuditFile {
                             Math.min(
                                     cents(m.cashFlow(), s) - result - interest,
                                     cents(m.costs(), s) / 4));
+            var rent = cents(m.rent(), s);
+            var contracts = cents(m.contracts(), s);
+            var members = cents(m.membership(), s);
+            var subsidy = cents(m.subsidies(), s);
+            var gifts = cents(m.incidentalGrants(), s);
             return new Flows(
-                    cents(m.trade(), s),
-                    cents(m.rent(), s),
-                    cents(m.contracts(), s),
-                    cents(m.membership(), s),
-                    cents(m.subsidies(), s),
-                    cents(m.incidentalGrants(), s),
+                    cents(m.income(), s) - rent - contracts - members - subsidy - gifts,
+                    rent,
+                    contracts,
+                    members,
+                    subsidy,
+                    gifts,
                     cents(m.costs(), s),
                     interest,
                     cents(m.debtService(), s) - interest,
@@ -127,7 +132,7 @@ final class FictionalAuditFile {
         }
 
         private static long cents(double euro, double scale) {
-            return Math.round(euro * scale) * 100;
+            return Math.round(euro * scale * 100);
         }
     }
 
