@@ -152,7 +152,7 @@ final class FictionalAuditFile {
         put(head, "endDate", year + "-12-31");
         put(head, "curCode", "EUR");
         put(head, "dateCreated", (year + 1) + "-03-01");
-        put(head, "softwareDesc", "Verzonnen pakket " + (quirk.name().charAt(1)));
+        put(head, "softwareDesc", "Verzonnen pakket " + quirk.name().charAt(1));
         put(head, "softwareVersion", "1");
         head.append("</header>\n<company>");
         put(head, "companyName", enterprise.name() + " (verzonnen)");

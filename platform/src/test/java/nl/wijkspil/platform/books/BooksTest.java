@@ -2,6 +2,7 @@ package nl.wijkspil.platform.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.wijkspil.platform.access.Tenant;
 import nl.wijkspil.platform.books.files.BookEntry;
 import nl.wijkspil.platform.books.files.ConfirmBooks;
 import nl.wijkspil.platform.books.files.NamedBytes;
+import nl.wijkspil.platform.books.files.Norm;
 import nl.wijkspil.platform.books.files.ReadBooks;
 import nl.wijkspil.platform.books.files.ReadShared;
 import nl.wijkspil.platform.books.files.SharedFigure;
@@ -169,8 +171,9 @@ class BooksTest {
                             .containsExactly(800_000L, 300_000L, -250_000L, -50_000L);
                     assertThat(signing.signal("FIN-09", "30,5", "onze vergadering")).isTrue();
                     assertThat(signing.signal("FIN-09", "veel", "x")).isFalse();
-                    assertThat(reading.norms().get("FIN-09").source())
-                            .isEqualTo("onze vergadering");
+                    assertThat(reading.norms())
+                            .containsEntry(
+                                    "FIN-09", new Norm(new BigDecimal("30.5"), "onze vergadering"));
                 });
     }
 }
