@@ -97,14 +97,13 @@ final class FictionalAuditFile {
         static Flows of(FictionalEnterprise e, int year) {
             var m = e.money();
             var s = scale(e, year);
-            var interest = cents(m.debtService() * 0.2, s);
             var result = cents(m.income() - m.costs(), s);
-            var depreciation =
-                    Math.max(
-                            0,
-                            Math.min(
-                                    cents(m.cashFlow(), s) - result - interest,
-                                    cents(m.costs(), s) / 4));
+            // Cash flow before debt service is result, interest and depreciation together. Where
+            // less came in than the result, invoices stayed open: no room is left to divide.
+            var room = cents(m.cashFlow(), s) - result;
+            var usual = cents(m.debtService() * 0.2, s);
+            var interest = room > 0 ? Math.min(usual, room) : usual;
+            var depreciation = Math.clamp(room - interest, 0, cents(m.costs(), s) / 4);
             var rent = cents(m.rent(), s);
             var contracts = cents(m.contracts(), s);
             var members = cents(m.membership(), s);

