@@ -66,10 +66,17 @@ class CrawlTest {
                     "indicators/sheet-summary",
                     "indicators/workbook-preview",
                     "indicators/workbook-progress",
+                    "loans/own-list",
+                    "loans/paper-annex",
+                    "loans/paper-audit",
+                    "loans/paper-letter",
+                    "loans/paper-year",
+                    "loans/parts",
                     "studies/parts",
                     "studies/report-body",
                     "studies/report-pdf",
-                    "ui/layout");
+                    "ui/layout",
+                    "ui/paper");
 
     @Autowired Portfolio portfolio;
     @Autowired WebApplicationContext context;

@@ -52,6 +52,12 @@ class RowLevelSecurityTest {
      */
     private static final Map<String, String> ADDRESSED =
             Map.of(
+                    "loan",
+                    "t.enterprise_id = ?::uuid",
+                    "loan_condition",
+                    "t.enterprise_id = ?::uuid",
+                    "loan_event",
+                    "t.enterprise_id = ?::uuid",
                     "reporting_round",
                     "exists (select from round_participant p where p.organisation_id ="
                             + " t.organisation_id and p.round_id = t.id and p.enterprise_id ="

@@ -30,6 +30,7 @@ public class LoadFictionalPortfolio {
     private final FictionalStudy study;
     private final FictionalRound round;
     private final FictionalBooks books;
+    private final FictionalLoans loans;
 
     LoadFictionalPortfolio(
             Access access,
@@ -38,7 +39,8 @@ public class LoadFictionalPortfolio {
             FictionalFigures figures,
             FictionalStudy study,
             FictionalRound round,
-            FictionalBooks books) {
+            FictionalBooks books,
+            FictionalLoans loans) {
         this.access = access;
         this.areas = areas;
         this.profiles = profiles;
@@ -46,6 +48,7 @@ public class LoadFictionalPortfolio {
         this.study = study;
         this.round = round;
         this.books = books;
+        this.loans = loans;
     }
 
     /**
@@ -66,6 +69,7 @@ public class LoadFictionalPortfolio {
         study.run(portfolio, keepers);
         round.open(portfolio, keepers);
         books.bring(portfolio, keepers);
+        loans.lend(keepers);
         return keepers;
     }
 

@@ -4,7 +4,9 @@
  */
 @ApplicationModule(
         displayName = "Portfolio",
-        allowedDependencies = {"access", "areas", "books", "enterprises", "indicators", "studies"})
+        allowedDependencies = {
+            "access", "areas", "books", "enterprises", "indicators", "loans", "studies"
+        })
 @NullMarked
 package nl.wijkspil.platform.portfolio;
 

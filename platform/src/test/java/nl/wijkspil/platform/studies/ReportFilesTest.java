@@ -21,6 +21,7 @@ import nl.wijkspil.platform.studies.domain.PublicView;
 import nl.wijkspil.platform.studies.report.PublicContent;
 import nl.wijkspil.platform.studies.report.ReportFiles;
 import nl.wijkspil.platform.studies.report.StudyView;
+import nl.wijkspil.platform.testing.PdfUa;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -28,11 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.validation.profiles.Profiles;
-import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /** The files of a report on the fictional portfolio. */
 @SpringBootTest
@@ -53,13 +49,13 @@ class ReportFilesTest {
             Files.write(
                     kept.resolve("report-" + language.name().toLowerCase(Locale.ROOT) + ".pdf"),
                     pdf);
-            assertThat(faults(pdf)).as("PDF/UA-1, " + language).isEmpty();
+            assertThat(PdfUa.faults(pdf)).as("PDF/UA-1, " + language).isEmpty();
         }
     }
 
     @Test
     void aDraftIsAccessibleToo() throws Exception {
-        assertThat(faults(files.pdf(view(Language.DUTCH), null))).isEmpty();
+        assertThat(PdfUa.faults(files.pdf(view(Language.DUTCH), null))).isEmpty();
     }
 
     @Test
@@ -150,37 +146,5 @@ class ReportFilesTest {
                 "",
                 Instant.parse("2026-03-12T10:00:00Z"),
                 null);
-    }
-
-    private static ValidationProfile profile() throws Exception {
-        try (var xml =
-                ValidationProfile.class.getResourceAsStream(
-                        "/org/verapdf/pdfa/validation/PDFUA-1.xml")) {
-            assertThat(xml).as("veraPDF's rules of PDF/UA-1").isNotNull();
-            return Profiles.profileFromXml(xml);
-        }
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(profile(), false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(500);
-            return result.getTestAssertions().stream()
-                    .map(each ->
-                            each.getRuleId().getClause()
-                                    + "-"
-                                    + each.getRuleId().getTestNumber()
-                                    + " "
-                                    + each.getMessage()
-                                    + " at "
-                                    + each.getLocation().getContext())
-                    .distinct()
-                    .limit(10)
-                    .toList();
-        }
     }
 }

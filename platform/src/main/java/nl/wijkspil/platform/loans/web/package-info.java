@@ -1,0 +1,5 @@
+/** Pages of loans for the fund and for the borrowing enterprise. */
+@NullMarked
+package nl.wijkspil.platform.loans.web;
+
+import org.jspecify.annotations.NullMarked;
