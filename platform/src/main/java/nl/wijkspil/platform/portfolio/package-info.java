@@ -5,7 +5,13 @@
 @ApplicationModule(
         displayName = "Portfolio",
         allowedDependencies = {
-            "access", "areas", "books", "enterprises", "indicators", "loans", "studies"
+            "access",
+            "areas",
+            "books",
+            "enterprises",
+            "indicators",
+            "loans",
+            "studies"
         })
 @NullMarked
 package nl.wijkspil.platform.portfolio;
