@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
@@ -33,6 +35,7 @@ public class ReadContext {
                     .toList();
 
     private final Areas areas;
+    private volatile Known known = new Known(List.of(), new ConcurrentHashMap<>());
 
     ReadContext(Areas areas) {
         this.areas = areas;
@@ -104,19 +107,40 @@ public class ReadContext {
     }
 
     private List<AreaCode> similar(List<NamedArea> own, Set<AreaCode> codes) {
+        boolean fictional = own.getFirst().fictional();
         AreaLevel level = own.getFirst().code().level();
+        List<UUID> files = areas.datasets().stream().map(Dataset::id).toList();
         for (int year : areas.years(level)) {
-            List<FigureRow> rows =
-                    areas.national(year, level).stream()
-                            .filter(row -> row.dataset().fictional() == own.getFirst().fictional())
-                            .toList();
-            List<AreaCode> found = SimilarAreas.of(rows, codes, SIMILAR);
+            List<AreaCode> found = lookAlikes(files, year, level, fictional).to(codes, SIMILAR);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
     }
+
+    /** What a search for similar areas needs: made once, until other files are loaded. */
+    private SimilarAreas lookAlikes(
+            List<UUID> files, int year, AreaLevel level, boolean fictional) {
+        Known now = known;
+        if (!now.files().equals(files)) {
+            now = new Known(files, new ConcurrentHashMap<>());
+            known = now;
+        }
+        return now.answers()
+                .computeIfAbsent(
+                        new Pool(year, level, fictional),
+                        pool ->
+                                new SimilarAreas(
+                                        areas.national(year, level).stream()
+                                                .filter(row ->
+                                                        row.dataset().fictional() == fictional)
+                                                .toList()));
+    }
+
+    private record Pool(int year, AreaLevel level, boolean fictional) {}
+
+    private record Known(List<UUID> files, Map<Pool, SimilarAreas> answers) {}
 
     private static Set<AreaCode> related(
             AreaCode code, int base, Set<Integer> years, AreaLinks links) {

@@ -1,10 +1,14 @@
 package nl.wijkspil.platform.areas.context;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.change.Figures;
@@ -13,96 +17,110 @@ import nl.wijkspil.platform.areas.FigureRow;
 /**
  * Finds the areas most like one, by size, age and distance to the shops: the smallest Euclidean
  * distance of standardised values. They are look-alikes to read beside, not controls of a study.
+ * Made once for all areas of a level and year; asked for each page.
  */
 final class SimilarAreas {
 
     private static final int LEAST_PEOPLE = 50;
+    private static final int FEATURES = 4;
 
-    private SimilarAreas() {}
+    /** Squared spreads, for what is unknown of one and known of the other. */
+    private static final double UNKNOWN = 4;
 
-    /**
-     * {@return the codes, the most similar first}
-     *
-     * @param rows all areas of one level and year
-     * @param own the areas to compare with; their mean counts
-     */
-    static List<AreaCode> of(List<FigureRow> rows, Set<AreaCode> own, int wanted) {
+    private final AreaCode[] codes;
+    private final Map<AreaCode, Integer> at = new HashMap<>();
+    private final double[] values;
+
+    /** Standardises the features of all areas of one level and year. */
+    SimilarAreas(List<FigureRow> rows) {
         RowFigures people = new RowFigures(rows, "population");
         RowFigures old = new RowFigures(rows, "age_65_plus");
         RowFigures young = new RowFigures(rows, "age_0_14");
         RowFigures shop = new RowFigures(rows, "distance_supermarket");
-        Map<AreaCode, double[]> features = new HashMap<>();
+        List<AreaCode> found = new ArrayList<>();
+        List<double[]> features = new ArrayList<>();
         for (FigureRow row : rows) {
             double count = value(people, row);
-            if (!(count >= LEAST_PEOPLE)) {
-                continue;
+            if (count >= LEAST_PEOPLE && at.putIfAbsent(row.code(), found.size()) == null) {
+                found.add(row.code());
+                features.add(
+                        new double[] {
+                            Math.log(count),
+                            value(old, row) / count,
+                            value(young, row) / count,
+                            value(shop, row)
+                        });
             }
-            features.putIfAbsent(
-                    row.code(),
-                    new double[] {
-                        Math.log(count),
-                        value(old, row) / count,
-                        value(young, row) / count,
-                        value(shop, row)
-                    });
         }
-        double[] mean = new double[4];
-        double[] spread = new double[4];
-        for (int i = 0; i < 4; i++) {
-            int at = i;
+        codes = found.toArray(AreaCode[]::new);
+        values = new double[codes.length * FEATURES];
+        for (int f = 0; f < FEATURES; f++) {
+            int feature = f;
             double[] known =
-                    features.values().stream()
-                            .mapToDouble(f -> f[at])
+                    features.stream()
+                            .mapToDouble(each -> each[feature])
                             .filter(Double::isFinite)
                             .toArray();
-            double sum = 0;
-            for (double each : known) {
-                sum += each;
+            double mean = Arrays.stream(known).average().orElse(0);
+            double squares = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
+            double spread = known.length < 2 ? 0 : Math.sqrt(squares / (known.length - 1));
+            for (int i = 0; i < codes.length; i++) {
+                double z = spread > 0 ? (features.get(i)[f] - mean) / spread : Double.NaN;
+                values[i * FEATURES + f] = Double.isFinite(z) ? z : Double.NaN;
             }
-            mean[i] = known.length == 0 ? 0 : sum / known.length;
-            double squares = 0;
-            for (double each : known) {
-                squares += (each - mean[at]) * (each - mean[at]);
-            }
-            spread[i] = known.length < 2 ? 1 : Math.sqrt(squares / (known.length - 1));
         }
-        double[] target = new double[4];
-        int[] counted = new int[4];
+    }
+
+    /**
+     * {@return the codes, the most similar first; none when nothing is known of the own areas}
+     *
+     * @param own the areas to compare with; their mean counts
+     */
+    List<AreaCode> to(Collection<AreaCode> own, int wanted) {
+        double[] target = new double[FEATURES];
+        int[] counted = new int[FEATURES];
+        Set<Integer> mine = new HashSet<>();
         for (AreaCode code : own) {
-            double[] each = features.get(code);
-            for (int i = 0; each != null && i < 4; i++) {
-                if (Double.isFinite(each[i])) {
-                    target[i] += each[i];
-                    counted[i]++;
+            Integer i = at.get(code);
+            if (i != null) {
+                mine.add(i);
+                for (int f = 0; f < FEATURES; f++) {
+                    double z = values[i * FEATURES + f];
+                    if (!Double.isNaN(z)) {
+                        target[f] += z;
+                        counted[f]++;
+                    }
                 }
             }
         }
-        if (counted[0] == 0) {
+        if (mine.isEmpty()) {
             return List.of();
         }
-        List<Map.Entry<AreaCode, Double>> away = new ArrayList<>();
-        features.forEach((code, each) -> {
+        Comparator<Away> nearest =
+                Comparator.comparingDouble(Away::distance)
+                        .thenComparing(away -> codes[away.index()]);
+        PriorityQueue<Away> best = new PriorityQueue<>(nearest.reversed());
+        for (int i = 0; i < codes.length; i++) {
             double sum = 0;
-            for (int i = 0; i < 4; i++) {
-                if (counted[i] > 0 && Double.isFinite(each[i]) && spread[i] > 0) {
-                    double z = (each[i] - target[i] / counted[i]) / spread[i];
-                    sum += z * z;
-                } else if (counted[i] > 0) {
-                    sum += 4; // unknown where the other is known: two spreads away
+            for (int f = 0; f < FEATURES; f++) {
+                if (counted[f] > 0) {
+                    double z = values[i * FEATURES + f] - target[f] / counted[f];
+                    sum += Double.isNaN(z) ? UNKNOWN : z * z;
                 }
             }
-            if (!own.contains(code)) {
-                away.add(Map.entry(code, sum));
+            Away away = new Away(i, sum);
+            if (!mine.contains(i)
+                    && (best.size() < wanted || nearest.compare(away, best.element()) < 0)) {
+                best.add(away);
+                if (best.size() > wanted) {
+                    best.remove();
+                }
             }
-        });
-        return away.stream()
-                .sorted(
-                        Map.Entry.<AreaCode, Double>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(wanted)
-                .map(Map.Entry::getKey)
-                .toList();
+        }
+        return best.stream().sorted(nearest).map(away -> codes[away.index()]).toList();
     }
+
+    private record Away(int index, double distance) {}
 
     private static double value(RowFigures figures, FigureRow row) {
         Figures.Cell cell = figures.cell(row.year(), row.code());

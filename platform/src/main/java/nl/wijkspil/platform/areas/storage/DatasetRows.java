@@ -12,6 +12,7 @@ import nl.wijkspil.exchange.areas.ValueKind;
 import nl.wijkspil.platform.areas.Dataset;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The list of loaded files. */
@@ -19,16 +20,30 @@ import org.springframework.stereotype.Component;
 class DatasetRows {
 
     private final DSLContext database;
+    private volatile List<Dataset> kept = List.of();
 
     DatasetRows(DSLContext database) {
         this.database = database;
     }
 
+    /** The files that count; their columns are read anew only when other files count. */
     List<Dataset> current() {
-        return database.resultQuery(
-                        "select * from area_dataset where replaced_at is null order by loaded_at"
-                                + " desc, id desc")
-                .fetch(DatasetRows::dataset);
+        List<UUID> ids =
+                database.resultQuery(
+                                "select id from area_dataset where replaced_at is null order by"
+                                        + " loaded_at desc, id desc")
+                        .fetch(row -> row.get(0, UUID.class));
+        List<Dataset> now = kept;
+        if (!now.stream().map(Dataset::id).toList().equals(ids)) {
+            now =
+                    database.resultQuery(
+                                    "select * from area_dataset where id = any({0}) order by"
+                                            + " loaded_at desc, id desc",
+                                    DSL.val(ids.toArray(UUID[]::new)))
+                            .fetch(DatasetRows::dataset);
+            kept = List.copyOf(now);
+        }
+        return now;
     }
 
     Map<UUID, Dataset> byId() {
