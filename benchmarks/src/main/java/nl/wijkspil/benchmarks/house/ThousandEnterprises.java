@@ -55,7 +55,7 @@ final class ThousandEnterprises {
                 """
                 insert into enterprise_function (organisation_id, function, since)
                 select o.id, f, date '2015-01-01'
-                  from organisation o, unnest(array['WINKEL', 'ONTMOETING', 'DORPSHUIS']) f
+                  from organisation o, unnest(array['SHOP', 'MEETING_PLACE', 'VILLAGE_HOUSE']) f
                  where o.id in (%s)
                 """
                         .formatted(MADE_UP));
