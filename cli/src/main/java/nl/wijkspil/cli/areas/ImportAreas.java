@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.cli.Refusal;
 import nl.wijkspil.exchange.areas.AreaFile;
 import nl.wijkspil.exchange.areas.AreaInput;
@@ -90,7 +91,8 @@ public final class ImportAreas implements Callable<Integer> {
                 answers.add(PrintInspection.json(inspection, state, findings));
             } else {
                 PrintInspection.table(out, inspection, state);
-                Printing.findings(err, findings);
+                findings.forEach(f -> err.println(PrintedFindings.line(f)));
+                err.flush();
             }
         }
         if (json) {

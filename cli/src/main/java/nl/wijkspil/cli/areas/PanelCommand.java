@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.cli.Refusal;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
@@ -74,7 +75,8 @@ public final class PanelCommand implements Callable<Integer> {
                 PanelSpec.parse(
                         Files.readString(path), String.valueOf(path.getFileName()), findings);
         if (parsed.isEmpty()) {
-            Printing.findings(spec.commandLine().getErr(), findings);
+            findings.forEach(f -> spec.commandLine().getErr().println(PrintedFindings.line(f)));
+            spec.commandLine().getErr().flush();
             return 2;
         }
         AreaFolder store = folder.open();

@@ -3,6 +3,7 @@ package nl.wijkspil.cli.areas;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.exchange.areas.AreaLayout;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.FoundYear;
@@ -49,7 +50,7 @@ final class PrintInspection {
                     .put("withheld", count.withheld())
                     .put("notAsked", count.notAsked());
         }
-        Printing.findings(node, findings);
+        PrintedFindings.addTo(node, findings);
         return node;
     }
 

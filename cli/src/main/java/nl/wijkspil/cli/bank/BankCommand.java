@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.exchange.bank.BankFindings;
 import nl.wijkspil.exchange.bank.BankFormat;
 import nl.wijkspil.exchange.bank.camt.CamtReader;
 import nl.wijkspil.exchange.bank.mt940.Mt940Reader;
 import nl.wijkspil.exchange.bank.pain.PainReader;
-import nl.wijkspil.lending.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,18 +69,7 @@ public final class BankCommand implements Callable<Integer> {
         } else {
             facts.writeTable(out);
         }
-        for (Finding finding : facts.findings()) {
-            err.println(
-                    finding.severity()
-                            + " "
-                            + finding.code()
-                            + " "
-                            + finding.place()
-                            + ": "
-                            + finding.words()
-                            + " "
-                            + finding.cure());
-        }
+        facts.findings().forEach(f -> err.println(PrintedFindings.line(f)));
         out.flush();
         err.flush();
         return facts.findings().isEmpty() ? 0 : 1;

@@ -3,6 +3,7 @@ package nl.wijkspil.cli.bank;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.exchange.bank.BankAmount;
 import nl.wijkspil.exchange.bank.BankBalance;
 import nl.wijkspil.exchange.bank.BankHandler;
@@ -90,15 +91,7 @@ final class BankFacts implements BankHandler {
             pain.sequenceTypes().forEach(root.putArray("SeqTp")::add);
             pain.creditorIds().forEach(root.putArray("creditor_ids")::add);
         }
-        ArrayNode list = root.putArray("findings");
-        for (Finding finding : findings) {
-            list.addObject()
-                    .put("code", finding.code())
-                    .put("severity", finding.severity().name())
-                    .put("place", finding.place())
-                    .put("words", finding.words())
-                    .put("cure", finding.cure());
-        }
+        PrintedFindings.addTo(root, findings);
         out.println(MAPPER.writeValueAsString(root));
     }
 

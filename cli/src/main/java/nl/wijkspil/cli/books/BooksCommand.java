@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.exchange.audit.AuditFindings;
 import nl.wijkspil.exchange.audit.AuditSource;
 import nl.wijkspil.exchange.books.BookBuilder;
@@ -58,7 +59,8 @@ public final class BooksCommand implements Callable<Integer> {
                             files.stream().map(AuditSource::of).toList(),
                             new GroupProposals(Map.of()));
         } catch (IOException e) {
-            print(err, AuditFindings.unreadable(names()));
+            err.println(PrintedFindings.line(AuditFindings.unreadable(names())));
+            err.flush();
             return 2;
         }
         List<Finding> findings = new ArrayList<>(year.book().findings());
@@ -68,26 +70,13 @@ public final class BooksCommand implements Callable<Integer> {
         } else {
             BooksTable.write(out, year);
         }
-        findings.forEach(f -> print(err, f));
+        findings.forEach(f -> err.println(PrintedFindings.line(f)));
         out.flush();
+        err.flush();
         return findings.stream().allMatch(f -> f.severity() == Finding.Severity.NOTE) ? 0 : 1;
     }
 
     private String names() {
         return String.join(", ", files.stream().map(f -> String.valueOf(f.getFileName())).toList());
-    }
-
-    private static void print(PrintWriter err, Finding f) {
-        err.println(
-                f.severity()
-                        + " "
-                        + f.code()
-                        + " "
-                        + f.place()
-                        + ": "
-                        + f.words()
-                        + " "
-                        + f.cure());
-        err.flush();
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.exchange.audit.AccountTotals;
 import nl.wijkspil.exchange.audit.AuditBook;
 import nl.wijkspil.exchange.audit.AuditTotals;
@@ -30,15 +31,7 @@ final class BooksJson {
         ObjectNode root = MAPPER.createObjectNode();
         facts(root, year.book());
         kpis(root.putObject("kpis"), year);
-        ArrayNode list = root.putArray("findings");
-        for (Finding finding : findings) {
-            list.addObject()
-                    .put("code", finding.code())
-                    .put("severity", finding.severity().name())
-                    .put("place", finding.place())
-                    .put("words", finding.words())
-                    .put("cure", finding.cure());
-        }
+        PrintedFindings.addTo(root, findings);
         out.println(MAPPER.writeValueAsString(root));
     }
 

@@ -19,15 +19,20 @@ final class Html {
                 .replace("\"", "&quot;");
     }
 
-    static String cell(@Nullable Object value) {
+    /** The value of a cell as plain text, not yet escaped. */
+    static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "-";
             case Double d when d.isNaN() -> "-";
             case Double d when d.isInfinite() -> d > 0 ? "oneindig" : "-oneindig";
             case Double d -> String.format(Locale.ROOT, "%.4g", d);
             case Boolean b -> b ? "ja" : "nee";
-            default -> escape(value.toString());
+            default -> value.toString();
         };
+    }
+
+    static String cell(@Nullable Object value) {
+        return escape(text(value));
     }
 
     static String table(String caption, Frame frame) {

@@ -99,7 +99,7 @@ final class PrintAnswer {
                             out.println(
                                     "    "
                                             + String.join(
-                                                    " | ", row.stream().map(Html::cell).toList()));
+                                                    " | ", row.stream().map(Html::text).toList()));
                         }
                     }
                 });

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.lending.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ abstract class JsonCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         JsonNode root = JsonFile.read(java.util.Objects.requireNonNull(file), findings);
         if (root == null) {
-            findings.forEach(finding -> err.println(JsonFile.line(finding)));
+            findings.forEach(finding -> err.println(PrintedFindings.line(finding)));
             err.flush();
             return 2;
         }
@@ -60,12 +61,14 @@ abstract class JsonCommand implements Callable<Integer> {
                                 "Dit onderdeel is geen object.",
                                 "Zet elk geval tussen accolades."));
             }
-            JsonFile.addFindings(answer, own);
+            if (!own.isEmpty()) {
+                PrintedFindings.addTo(answer, own);
+            }
             out.print(number++ == 0 ? "" : ",\n");
             out.print(JsonFile.text(answer));
             for (Finding finding : own) {
                 errors |= finding.isError();
-                err.println(JsonFile.line(finding));
+                err.println(PrintedFindings.line(finding));
             }
         }
         out.println(root.isArray() ? "]" : "");

@@ -16,7 +16,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON files in, JSON objects out. Names that occur twice in an object are refused. */
@@ -91,33 +90,6 @@ final class JsonFile {
     static String name(JsonNode input, int number) {
         JsonNode id = input.get("id");
         return id != null && id.isString() ? id.stringValue() : "geval " + (number + 1);
-    }
-
-    static String line(Finding finding) {
-        return finding.severity()
-                + " "
-                + finding.code()
-                + " "
-                + finding.place()
-                + ": "
-                + finding.words()
-                + " "
-                + finding.cure();
-    }
-
-    static void addFindings(ObjectNode to, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        ArrayNode list = to.putArray("findings");
-        for (Finding finding : findings) {
-            list.addObject()
-                    .put("code", finding.code())
-                    .put("severity", finding.severity().name())
-                    .put("place", finding.place())
-                    .put("words", finding.words())
-                    .put("cure", finding.cure());
-        }
     }
 
     /** A draft of the plain values and plain lists in an object. */

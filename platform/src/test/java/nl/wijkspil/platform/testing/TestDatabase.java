@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -32,7 +33,9 @@ public class TestDatabase {
                             .setServerConfig("fsync", "off")
                             .setServerConfig("synchronous_commit", "off")
                             .setServerConfig("full_page_writes", "off")
+                            .setRegisterShutdownHook(false)
                             .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
             execute(postgres, "create database " + TEMPLATE);
             Flyway.configure()
                     .dataSource(postgres.getDatabase("postgres", TEMPLATE))
@@ -40,6 +43,15 @@ public class TestDatabase {
                     .migrate();
             execute(postgres, "create role wijkspil_login login noinherit in role wijkspil_app");
             return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After the last application context: a pool on a closed database waits half a minute. */
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
