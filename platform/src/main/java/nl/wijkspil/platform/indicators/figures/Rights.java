@@ -22,11 +22,16 @@ public final class Rights {
 
     private Rights() {}
 
+    /** {@return whether this tenant may record figures of the own enterprise} */
+    public static boolean mayRecord(Tenant tenant) {
+        return tenant.is(OrganisationKind.ENTERPRISE)
+                && tenant.roles().stream().anyMatch(RECORDERS::contains);
+    }
+
     /** {@return the tenant, who may record figures} */
     public static Tenant recorder() {
         var tenant = CurrentTenant.get();
-        if (!tenant.is(OrganisationKind.ENTERPRISE)
-                || tenant.roles().stream().noneMatch(RECORDERS::contains)) {
+        if (!mayRecord(tenant)) {
             throw new NotAllowedException("coordinator, board or treasurer record figures");
         }
         return tenant;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.wijkspil.platform.access.CurrentTenant;
-import nl.wijkspil.platform.access.OrganisationKind;
 import nl.wijkspil.platform.indicators.FigureState;
 import nl.wijkspil.platform.indicators.figures.FigureStore;
 import nl.wijkspil.platform.indicators.figures.Rights;
@@ -29,8 +28,7 @@ class FiguresToday implements TodayPart {
     @Override
     public List<AttentionItem> attention(LocalDate today, Locale language) {
         var tenant = CurrentTenant.get();
-        if (!tenant.is(OrganisationKind.ENTERPRISE)
-                || tenant.roles().stream().noneMatch(Rights.RECORDERS::contains)) {
+        if (!Rights.mayRecord(tenant)) {
             return List.of();
         }
         return store.pending(tenant.organisation().id()).stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.wijkspil.platform.access.CurrentTenant;
-import nl.wijkspil.platform.access.OrganisationKind;
 import nl.wijkspil.platform.indicators.figures.Rights;
 import nl.wijkspil.platform.indicators.rounds.AskedRound;
 import nl.wijkspil.platform.indicators.rounds.ReadRounds;
@@ -29,8 +28,7 @@ class RoundToday implements TodayPart {
     @Override
     public List<AttentionItem> attention(LocalDate today, Locale language) {
         var tenant = CurrentTenant.get();
-        if (!tenant.is(OrganisationKind.ENTERPRISE)
-                || tenant.roles().stream().noneMatch(Rights.RECORDERS::contains)) {
+        if (!Rights.mayRecord(tenant)) {
             return List.of();
         }
         return rounds.asked().stream()
