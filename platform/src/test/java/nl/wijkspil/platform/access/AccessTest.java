@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @Import({TestDatabase.class, Tenants.class})
@@ -22,6 +27,8 @@ class AccessTest {
     @Autowired Sharing sharing;
     @Autowired AuditTrail trail;
     @Autowired Tenants tenants;
+    @Autowired JdbcTemplate sql;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void aPersonHoldsRolesInSeveralOrganisations() {
@@ -137,6 +144,34 @@ class AccessTest {
         assertThat(CurrentTenant.call(enterprise, () -> trail.latest(10)))
                 .extracting(AuditTrail.Line::deed)
                 .startsWith("WithdrawSharing", "AgreeToShare");
+    }
+
+    /** Whatever the hour, it is another day than in the Netherlands in one of these two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+    void anAgreementHoldsOnDutchDaysWhereverTheServerStands(String zone) {
+        var enterprise = tenants.organisation(Role.COORDINATOR, "De Dagdeler");
+        var fund = tenants.organisation(Role.PROGRAMME_MANAGER, "Dagfonds");
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        CurrentTenant.run(
+                enterprise,
+                () ->
+                        sharing.agree(
+                                fund.organisation().id(),
+                                List.of("OUT-03"),
+                                today,
+                                Optional.of(today)));
+        var seen =
+                CurrentTenant.call(
+                        fund,
+                        () ->
+                                transaction.execute(_ -> {
+                                    sql.execute("set local time zone '" + zone + "'");
+                                    return sql.queryForList(
+                                            "select indicator from shared_with_current()",
+                                            String.class);
+                                }));
+        assertThat(seen).containsExactly("OUT-03");
     }
 
     @Test
