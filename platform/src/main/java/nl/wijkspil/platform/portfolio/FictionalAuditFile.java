@@ -34,6 +34,7 @@ final class FictionalAuditFile {
         new Account("0200", "Gebouw en inventaris", "B", "BMvaBeg"),
         new Account("0500", "Algemene reserve", "B", "BEivOvr"),
         new Account("0700", "Lening", "B", "BLasSak"),
+        new Account("1700", "Vooruit ontvangen bijdragen", "B", "BSchOpa"),
         new Account("1000", "Kas", "B", "BLimKas"),
         new Account("1100", "Bank", "B", "BLimBan"),
         new Account("1300", "Debiteuren", "B", "BVorDeb"),
@@ -223,7 +224,7 @@ final class FictionalAuditFile {
         opening.put("1100", before.cash());
         opening.put("1300", before.debtors());
         opening.put("1600", -before.suppliers());
-        opening.put("0700", -before.loan());
+        opening.put(borrowed(), -before.loan());
         opening.put("0500", -before.equity());
         opening.values().removeIf(cents -> cents == 0);
         if (quirk == Quirk.V32_OPENING_IN_PERIOD_ZERO) {
@@ -289,7 +290,13 @@ final class FictionalAuditFile {
         var before = balance(year - 1);
         var after = balance(year);
         pay("Investering", 9, 1, "0200", after.fixed() - before.fixed() + f.depreciation(), "");
-        pay("Opname lening", 9, 1, "0700", before.loan() - f.principal() - after.loan(), "");
+        pay(
+                borrowed().equals("0700") ? "Opname lening" : "Vooruit ontvangen bijdrage",
+                9,
+                1,
+                borrowed(),
+                before.loan() - f.principal() - after.loan(),
+                "");
         pay("Openstaande facturen", 12, 30, "1300", after.debtors() - before.debtors(), "");
         pay("Nog te betalen", 12, 30, "1600", before.suppliers() - after.suppliers(), "");
         pay(
@@ -299,6 +306,11 @@ final class FictionalAuditFile {
                 "0500",
                 before.equity() + f.result() - after.equity(),
                 "");
+    }
+
+    /** Who pays no interest and no principal has no loan but money received in advance. */
+    private String borrowed() {
+        return enterprise.money().debtService() > 0 ? "0700" : "1700";
     }
 
     private static long part(long cents, int month) {

@@ -64,6 +64,11 @@ class BooksIT extends BrowserTest {
         visit("/boeken/2025/vooruitzicht");
         assertThat(page.getByText("De subsidie stopt").first()).isVisible();
         look("boeken-vooruitzicht");
+        visit("/boeken/gezond");
+        assertThat(page.getByText("Waar het op rust").first()).isVisible();
+        look("boeken-gezond");
+        visit("/vandaag");
+        look("boeken-vandaag");
         visit("/boeken/2025/kascommissie");
         page.getByLabel("Naam van het lid").fill("Lid Een");
         press("Leg vast");
@@ -83,6 +88,11 @@ class BooksIT extends BrowserTest {
         assertThat(page.getByText("De Proef").first()).isVisible();
         assertThat(page.getByText("niet gedeeld of onbekend").first()).isVisible();
         look("boeken-gedeeld");
+        follow("De Proef");
+        assertThat(page.getByText("wordt niet met jullie gedeeld").first()).isVisible();
+        look("boeken-gedeeld-bedrijf");
+        visit("/vandaag");
+        look("boeken-vandaag-fonds");
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -71,7 +71,7 @@ class PortfolioTest {
                             }
                             assertThat(same).as(enterprise.name() + " " + figure.key()).isPresent();
                             var money = enterprise.money();
-                            if (figure.key().indicator().equals("FIN-10")
+                            if (figure.key().code().equals("FIN-10")
                                     && money.cashFlow() < money.income() - money.costs()) {
                                 // Less money came in than the result, as invoices stayed open. The
                                 // books divide EBITDA, which counts an unpaid invoice, so what they

@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.wijkspil.evaluation.rules.FigureKey;
 import nl.wijkspil.evaluation.rules.Grade;
 import nl.wijkspil.evaluation.words.Words;
+import nl.wijkspil.exchange.books.BookYear;
+import nl.wijkspil.exchange.books.FigureGroup;
 import nl.wijkspil.exchange.books.FinFigures;
 import nl.wijkspil.platform.indicators.DerivedFigure;
 import nl.wijkspil.platform.indicators.Fact;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Figures of a year from its confirmed books. */
 @Component
 class BookFigures implements IndicatorSource {
+
+    private static final Set<FigureGroup> LOANS =
+            Set.of(FigureGroup.SUBORDINATED, FigureGroup.LONG_DEBT, FigureGroup.SHORT_LOANS);
 
     private final ReadBooks books;
 
@@ -66,6 +71,26 @@ class BookFigures implements IndicatorSource {
                                             "/boeken/" + entry.year() + "/getal/" + figure.code())),
                             List.of()));
         }
+        derived.add(debt(entry, book));
         return derived;
+    }
+
+    /** Whether there was a loan at any time of the year: 1 or 0. */
+    private static DerivedFigure debt(BookEntry entry, BookYear book) {
+        var debt =
+                book.cash().principalPaid() != 0
+                        || LOANS.stream()
+                                .anyMatch(g -> book.opening(g) != 0 || book.closing(g) != 0);
+        return new DerivedFigure(
+                FigureKey.of("FIN-10.SCHULD", entry.year()),
+                Measurement.Known.registered(debt ? 1 : 0),
+                Grade.B,
+                entry.by(),
+                List.of(
+                        new Fact(
+                                new Words("boekjaar", "fiscal year"),
+                                Integer.toString(entry.year()),
+                                "/boeken/" + entry.year() + "/bedrag/LONG_TERM_DEBT")),
+                List.of());
     }
 }

@@ -17,7 +17,7 @@ class BooksWebConfiguration {
     @Bean
     RouteRights booksRights() {
         return new RouteRights()
-                .holders(GET, Rights.READERS, "/boeken", "/boeken/{jaar}")
+                .holders(GET, Rights.READERS, "/boeken", "/boeken/gezond", "/boeken/{jaar}")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/getal/{code}")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/bedrag/{sleutel}")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/rekening")
@@ -31,7 +31,7 @@ class BooksWebConfiguration {
                 .holders(POST, Rights.KEEPERS, "/boeken", "/boeken/normen")
                 .holders(POST, Rights.KEEPERS, "/boeken/controle/{id}")
                 .holders(POST, Rights.KEEPERS, "/boeken/controle/{id}/weg")
-                .holders(GET, Rights.LOOKERS, "/gedeelde-boeken");
+                .holders(GET, Rights.LOOKERS, "/gedeelde-boeken", "/gedeelde-boeken/{eigenaar}");
     }
 
     @Bean

@@ -2,6 +2,9 @@ package nl.wijkspil.platform.books.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import nl.wijkspil.exchange.books.FinFigure;
+import nl.wijkspil.platform.books.files.BookSignal;
 import nl.wijkspil.platform.ui.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,19 @@ class FigureText {
             case RATIO -> formats.number(rounded(value, 2), 2);
             case MONTHS -> formats.number(rounded(value, 1), 1);
         };
+    }
+
+    /** {@return the value of a warning and its year, such as "1,3 in 2025"} */
+    public String of(BookSignal signal) {
+        var figure =
+                BookFigure.fin(
+                        new FinFigure(
+                                signal.warning().indicator(),
+                                signal.value(),
+                                "",
+                                List.of(),
+                                List.of()));
+        return value(figure.unit(), figure.value()) + " in " + signal.year();
     }
 
     /** {@return an amount in euro} */

@@ -4,6 +4,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkspil.platform.access.Audience;
 import nl.wijkspil.platform.access.NavigationItem;
 import nl.wijkspil.platform.access.OrganisationKind;
@@ -17,13 +19,18 @@ import org.springframework.context.annotation.Configuration;
 class EnterprisesWebConfiguration {
 
     private static final Set<Role> EDITORS = Set.of(Role.COORDINATOR, Role.BOARD);
-    private static final Set<Role> INSIDE = Role.of(OrganisationKind.ENTERPRISE);
+
+    /** Whose start page is what asks for attention today: enterprises and funds. */
+    private static final Set<Role> STARTERS =
+            Stream.of(OrganisationKind.ENTERPRISE, OrganisationKind.FUND)
+                    .flatMap(kind -> Role.of(kind).stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     @Bean
     RouteRights enterpriseRights() {
         return new RouteRights()
                 .anyone(GET, "/bedrijven", "/bedrijven/{slug}", "/bedrijven/{slug}/foto/{hash}")
-                .holders(GET, INSIDE, "/vandaag")
+                .holders(GET, STARTERS, "/vandaag")
                 .holders(
                         GET,
                         EDITORS,
@@ -59,7 +66,7 @@ class EnterprisesWebConfiguration {
 
     @Bean
     NavigationItem todayInMenu() {
-        return new NavigationItem(0, "menu.today", "/vandaag", new Audience.Holders(INSIDE));
+        return new NavigationItem(0, "menu.today", "/vandaag", new Audience.Holders(STARTERS));
     }
 
     @Bean

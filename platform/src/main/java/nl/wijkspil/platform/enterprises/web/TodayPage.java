@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.access.OrganisationKind;
 import nl.wijkspil.platform.enterprises.OpeningRange;
 import nl.wijkspil.platform.enterprises.Profile;
 import nl.wijkspil.platform.enterprises.domain.OpenTime;
@@ -45,6 +46,7 @@ class TodayPage {
         model.addAttribute(
                 "date", DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(today));
         model.addAttribute("name", CurrentTenant.get().organisation().name());
+        model.addAttribute("enterprise", CurrentTenant.get().is(OrganisationKind.ENTERPRISE));
         model.addAttribute("attention", attention(language));
         model.addAttribute("actions", actions(language));
         var ranges = desk.profile().map(this::rangesToday).orElse(List.of());
