@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -64,15 +65,20 @@ public final class TestData {
 
     /** The first value of a query on the running server of a data directory, past all policies. */
     public static String ask(Path data, String query) throws IOException, SQLException {
-        var folder = new DataFolder(data);
-        var port = Files.readAllLines(folder.cluster().resolve("postmaster.pid")).get(PORT).strip();
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/wijkspil";
-        var password = Secrets.of(folder.secrets()).superuser();
-        try (var connection = DriverManager.getConnection(url, "postgres", password);
+        try (var connection = connect(data);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** A connection to the running server of a data directory, past all policies. */
+    public static Connection connect(Path data) throws IOException, SQLException {
+        var folder = new DataFolder(data);
+        var port = Files.readAllLines(folder.cluster().resolve("postmaster.pid")).get(PORT).strip();
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/wijkspil";
+        var password = Secrets.of(folder.secrets()).superuser();
+        return DriverManager.getConnection(url, "postgres", password);
     }
 }

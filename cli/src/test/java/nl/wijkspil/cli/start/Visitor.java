@@ -67,7 +67,15 @@ final class Visitor implements AutoCloseable {
     /** Uploads a file in the field {@code bestand}; {@return where it leads} */
     String upload(String page, String name, String content)
             throws IOException, InterruptedException {
-        var head = "Content-Disposition: form-data; name=\"bestand\"; filename=\"" + name + "\"";
+        return upload(page, "bestand", name, content);
+    }
+
+    /** Uploads a file in this field; {@return where it leads} */
+    String upload(String page, String field, String name, String content)
+            throws IOException, InterruptedException {
+        var head =
+                "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\""
+                        .formatted(field, name);
         var body =
                 String.join("\r\n", "--" + BOUNDARY, head, "", content, "--" + BOUNDARY + "--", "");
         return location(
