@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * A server in a process of its own with the fictional portfolio, its sign-in links, its database
  * and its memory.
  */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final int PORT_LINE = 3;
 
@@ -33,7 +33,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Starts {@code wijkspil.jar} on this data directory with these arguments for the JVM. */
-    static RunningServer start(Path jar, Path data, String... jvm) throws IOException {
+    public static RunningServer start(Path jar, Path data, String... jvm) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
@@ -68,12 +68,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Scheme, host and port. */
-    String origin() {
+    public String origin() {
         return origin;
     }
 
     /** The sign-in link of the first person whose line on the console holds this text. */
-    String link(String who) {
+    public String link(String who) {
         for (int i = 0; i + 1 < console.size(); i++) {
             if (console.get(i).contains(who)) {
                 return console.get(i + 1).strip();
@@ -83,7 +83,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** A connection as the database's superuser: row-level security does not count. */
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         var secrets = new Properties();
         try (var in = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(in);
@@ -99,12 +99,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Forgets the peak of the resident memory so far. */
-    void forgetPeak() throws IOException {
+    public void forgetPeak() throws IOException {
         Files.writeString(Path.of("/proc", "" + process.pid(), "clear_refs"), "5");
     }
 
     /** MiB of the JVM: {@code VmRSS} now, {@code VmHWM} the most since {@link #forgetPeak}. */
-    long mebibytes(String field) throws IOException {
+    public long mebibytes(String field) throws IOException {
         for (var line : Files.readAllLines(Path.of("/proc", "" + process.pid(), "status"))) {
             if (line.startsWith(field)) {
                 return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
@@ -114,7 +114,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Load of the machine in the last minute. */
-    static String load() throws IOException {
+    public static String load() throws IOException {
         return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
     }
 

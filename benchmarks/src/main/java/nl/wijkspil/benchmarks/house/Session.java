@@ -9,10 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** A signed-in visitor of a server, over real HTTP; also by many threads at once. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
     private static final Pattern TOKEN =
             Pattern.compile("name=\"(?:csrf-token\" content|_csrf\" value)=\"([^\"]+)\"");
@@ -23,12 +25,13 @@ final class Session implements AutoCloseable {
     private final String origin;
     private volatile String cookie = "";
 
-    Session(String origin) {
+    /** A visitor who is not signed in yet. */
+    public Session(String origin) {
         this.origin = origin;
     }
 
     /** Opens a sign-in link and presses its button. */
-    void signIn(String link) throws IOException, InterruptedException {
+    public void signIn(String link) throws IOException, InterruptedException {
         var token = link.substring(link.indexOf("token=") + "token=".length());
         var page = get("/inloggen/link?token=" + token);
         var body = "token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
@@ -40,7 +43,7 @@ final class Session implements AutoCloseable {
     }
 
     /** The page; anything but 200 is an exception. */
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         var answer = send(request(path).GET());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " gave " + answer.statusCode());
@@ -49,7 +52,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Presses a button without fields. */
-    void press(String page, String path) throws IOException, InterruptedException {
+    public void press(String page, String path) throws IOException, InterruptedException {
         leads(
                 send(
                         request(path)
@@ -57,8 +60,27 @@ final class Session implements AutoCloseable {
                                 .POST(BodyPublishers.noBody())));
     }
 
+    /** The token that forms of this session carry. */
+    public String token() throws IOException, InterruptedException {
+        return token(get("/"));
+    }
+
+    /** Sends a form with this token and says where that leads. */
+    public String submit(String token, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var form = new StringJoiner("&");
+        fields.forEach((name, value) ->
+                form.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return leads(
+                send(
+                        request(path)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("X-CSRF-TOKEN", token)
+                                .POST(BodyPublishers.ofString(form.toString()))));
+    }
+
     /** Uploads a file in the field {@code bestand} and says where that leads. */
-    String upload(String page, String name, byte[] content)
+    public String upload(String page, String name, byte[] content)
             throws IOException, InterruptedException {
         var head =
                 "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"%s\"\r\n\r\n"

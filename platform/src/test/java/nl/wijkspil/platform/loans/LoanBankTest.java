@@ -102,6 +102,29 @@ class LoanBankTest {
     }
 
     @Test
+    void aReturnOfTheBankOpensTheInstalmentAgain() {
+        var line = new Line(DUE, PAYMENT, LoanFixtures.BORROWER_IBAN, "Dorpswinkel", "");
+        confirm(kept(LoanFixtures.camt("R1", "1000.00", "0", List.of(line))));
+        assertThat(loan().on(DUE).orElseThrow().overdue()).isEqualTo(Money.ZERO);
+
+        var back = new Line(DUE.plusDays(3), "-" + PAYMENT, LoanFixtures.BORROWER_IBAN, "D", "");
+        var file =
+                new String(
+                                LoanFixtures.camt("R2", "1460.41", "0", List.of(back)),
+                                java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("<Sts>BOOK", "<RvslInd>true</RvslInd><Sts>BOOK")
+                        .replace("</TxDtls>", "<RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf></TxDtls>");
+        var again = kept(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(confirm(again)).isEqualTo(booked(0, 1, 0, 0, 0, 0));
+        assertThat(loan().on(DUE.plusDays(3)).orElseThrow().overdue())
+                .isEqualTo(Money.parse(PAYMENT));
+        assertThat(loan().events().getLast().event())
+                .isEqualTo(
+                        new nl.wijkspil.lending.events.LoanEvent.Reversed(
+                                DUE.plusDays(3), 2, "AM04"));
+    }
+
+    @Test
     void aStatementThatDoesNotAddUpBooksNothing() {
         var line = new Line(DUE, PAYMENT, LoanFixtures.BORROWER_IBAN, "Dorpswinkel", "");
         var file = kept(LoanFixtures.camt("B1", "1000.00", "0.01", List.of(line)));

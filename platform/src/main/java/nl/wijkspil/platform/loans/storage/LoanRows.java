@@ -27,6 +27,7 @@ import nl.wijkspil.platform.loans.domain.EventKind;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,15 @@ public class LoanRows {
     public Optional<Loan> find(Loan.Id loan) {
         return read(LOAN.ID.eq(loan.value()), LOAN_EVENT.LOAN_ID.eq(loan.value())).stream()
                 .findFirst();
+    }
+
+    /** {@return these loans of the current fund, by reference} */
+    @Transactional(readOnly = true)
+    public List<Loan> these(List<UUID> loans) {
+        var ids = DSL.val(loans.toArray(UUID[]::new));
+        return read(
+                LOAN.ORGANISATION_ID.eq(Here.id()).and(LOAN.ID.eq(DSL.any(ids))),
+                LOAN_EVENT.ORGANISATION_ID.eq(Here.id()).and(LOAN_EVENT.LOAN_ID.eq(DSL.any(ids))));
     }
 
     /** {@return one loan of the current fund, locked until the transaction ends} */
