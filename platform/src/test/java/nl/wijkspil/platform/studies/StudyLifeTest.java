@@ -3,17 +3,12 @@ package nl.wijkspil.platform.studies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
 import nl.wijkspil.evaluation.study.Rater;
 import nl.wijkspil.evaluation.study.StudySettings;
@@ -31,12 +26,10 @@ import nl.wijkspil.platform.studies.domain.StudyJson;
 import nl.wijkspil.platform.studies.storage.CodingStore;
 import nl.wijkspil.platform.studies.storage.FrozenStore;
 import nl.wijkspil.platform.studies.storage.ReportStore;
-import nl.wijkspil.platform.studies.storage.RunStore;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -53,12 +46,6 @@ class StudyLifeTest {
     @Autowired ReportStore files;
     @Autowired FrozenStore frozen;
     @Autowired CodingStore codings;
-    @Autowired RunStore runs;
-    @Autowired DataSource database;
-
-    @Autowired
-    @Qualifier("evaluateStudyInBackground") OneTimeTask<?> background;
-
     @Autowired HubRecognition hubs;
     @Autowired Access access;
     @Autowired Sharing sharing;
@@ -312,73 +299,6 @@ class StudyLifeTest {
                                             assertThat(each.why())
                                                     .isEqualTo(Studies.Refusal.VERSION_TAKEN));
                 });
-    }
-
-    @Test
-    void aLargeStudyIsComputedInTheBackground() throws Exception {
-        var keeper = tenants.organisation(Role.EVALUATOR, "Bureau met een grote studie");
-        var enterprises =
-                IntStream.range(0, 51)
-                        .mapToObj(_ -> enterprise(keeper).organisation().id())
-                        .toList();
-        var study =
-                CurrentTenant.call(
-                        keeper,
-                        () -> {
-                            var asked = newStudy();
-                            var id =
-                                    studies.create(
-                                            new NewStudy(
-                                                    asked.title(),
-                                                    asked.question(),
-                                                    asked.fromYear(),
-                                                    asked.toYear(),
-                                                    asked.mainRuleSet(),
-                                                    asked.versions(),
-                                                    draws(100_000)));
-                            studies.addEnterprises(id, enterprises);
-                            studies.freeze(id);
-                            return id;
-                        });
-        assertThat(CurrentTenant.call(keeper, () -> studies.evaluate(study)))
-                .isInstanceOf(Studies.Evaluated.Started.class);
-        assertThat(CurrentTenant.call(keeper, () -> studies.evaluate(study)))
-                .isEqualTo(new Studies.Evaluated.Refused(Studies.Refusal.RUNNING));
-        assertThat(state(keeper, study)).isEqualTo(RunStore.State.WAITING);
-        var scheduler =
-                Scheduler.create(database, background)
-                        .threads(1)
-                        .pollingInterval(Duration.ofMillis(100))
-                        .build();
-        scheduler.start();
-        try {
-            var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-            while (state(keeper, study) != RunStore.State.DONE && System.nanoTime() < until) {
-                Thread.sleep(200);
-            }
-        } finally {
-            scheduler.stop();
-        }
-        assertThat(state(keeper, study)).isEqualTo(RunStore.State.DONE);
-        var results = CurrentTenant.call(keeper, () -> frozen.results(study));
-        assertThat(results).hasSize(1);
-        assertThat(
-                        StudyJson.result(results.getFirst().content())
-                                .findings()
-                                .getFirst()
-                                .words()
-                                .nl())
-                .contains("51");
-    }
-
-    private RunStore.State state(Tenant keeper, Study.Id study) {
-        return CurrentTenant.call(keeper, () -> runs.latest(study)).orElseThrow().state();
-    }
-
-    private static StudySettings draws(int draws) {
-        var usual = StudySettings.DEFAULT;
-        return new StudySettings(
-                usual.method(), usual.level(), usual.smallestGroup(), usual.seed(), draws);
     }
 
     private List<String> versions(Study.Id study) {
