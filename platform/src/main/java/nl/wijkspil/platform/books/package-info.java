@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Books",
-        allowedDependencies = {"access", "enterprises", "indicators", "ui"})
+        allowedDependencies = {"access", "enterprises", "indicators", "loans", "ui"})
 @NullMarked
 package nl.wijkspil.platform.books;
 

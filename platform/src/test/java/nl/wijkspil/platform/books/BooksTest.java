@@ -117,7 +117,8 @@ class BooksTest {
         var me = tenants.colleague(coordinator, Role.TREASURER);
         confirm(me, stage(me, BookText.bytes(2025, "", 8_000)));
         var fund = tenants.organisation(Role.PROGRAMME_MANAGER, "Fonds Kijk");
-        CurrentTenant.run(fund, () -> assertThat(shared.shared()).isEmpty());
+        CurrentTenant.run(
+                fund, () -> assertThat(shared.shared(List.of(me.organisation().id()))).isEmpty());
         CurrentTenant.run(
                 coordinator,
                 () ->
@@ -129,13 +130,17 @@ class BooksTest {
         CurrentTenant.run(
                 fund,
                 () ->
-                        assertThat(shared.shared())
+                        assertThat(shared.shared(List.of(me.organisation().id())))
                                 .extracting(SharedFigure::indicator)
                                 .containsExactly("FIN-09"));
         CurrentTenant.run(
                 fund,
                 () ->
-                        assertThat(shared.shared().getFirst().value().orElseThrow())
+                        assertThat(
+                                        shared.shared(List.of(me.organisation().id()))
+                                                .getFirst()
+                                                .value()
+                                                .orElseThrow())
                                 .isEqualByComparingTo("73.5294"));
     }
 

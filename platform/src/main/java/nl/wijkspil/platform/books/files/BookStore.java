@@ -1,6 +1,7 @@
 package nl.wijkspil.platform.books.files;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,8 @@ public interface BookStore {
     /** Replaces the figures of a year. */
     void figures(UUID owner, int year, UUID book, List<FinFigure> figures);
 
-    /** {@return figures of others that the current organisation may see} */
-    List<SharedFigure> shared(UUID reader);
+    /** {@return figures of these owners that the current organisation may see} */
+    List<SharedFigure> shared(Collection<UUID> owners);
 
     /** {@return signals that were changed, by indicator} */
     Map<String, Norm> norms(UUID owner);

@@ -1,8 +1,10 @@
 package nl.wijkspil.platform.books.files;
 
+import java.util.Collection;
 import java.util.List;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.NotAllowedException;
+import nl.wijkspil.platform.access.Organisation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +18,13 @@ public class ReadShared {
         this.store = store;
     }
 
-    /** {@return figures of others, by owner, year and code} */
+    /** {@return figures that these owners share, by owner, year and code} */
     @Transactional(readOnly = true)
-    public List<SharedFigure> shared() {
+    public List<SharedFigure> shared(Collection<Organisation.Id> owners) {
         var tenant = CurrentTenant.get();
         if (tenant.roles().stream().noneMatch(Rights.LOOKERS::contains)) {
             throw new NotAllowedException("fund or evaluator look at shared books");
         }
-        return store.shared(tenant.organisation().id().value());
+        return store.shared(owners.stream().map(Organisation.Id::value).toList());
     }
 }

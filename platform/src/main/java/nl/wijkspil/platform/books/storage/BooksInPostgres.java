@@ -10,6 +10,7 @@ import static nl.wijkspil.database.jooq.Tables.BOOK_YEAR;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,9 +180,9 @@ class BooksInPostgres implements BookStore {
 
     @Override
     @Transactional(readOnly = true)
-    public List<SharedFigure> shared(UUID reader) {
+    public List<SharedFigure> shared(Collection<UUID> owners) {
         return database.selectFrom(BOOK_FIGURE)
-                .where(BOOK_FIGURE.ORGANISATION_ID.ne(reader))
+                .where(BOOK_FIGURE.ORGANISATION_ID.in(owners))
                 .orderBy(BOOK_FIGURE.ORGANISATION_ID, BOOK_FIGURE.YEAR, BOOK_FIGURE.INDICATOR)
                 .fetch(r ->
                         new SharedFigure(

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AccountsPages {
 
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -40,7 +40,9 @@ class AccountsPages {
     @GetMapping("/boeken/{jaar}/jaarstukken/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int jaar) {
         return download(
-                pdf.write(pack(jaar)), MediaType.APPLICATION_PDF, "jaarstukken-" + jaar + ".pdf");
+                pdf.write("books/accounts-pdf", "pack", pack(jaar)),
+                MediaType.APPLICATION_PDF,
+                "jaarstukken-" + jaar + ".pdf");
     }
 
     @GetMapping("/boeken/{jaar}/jaarstukken/xlsx")
@@ -59,7 +61,7 @@ class AccountsPages {
                 reading.signatures(entry));
     }
 
-    private static ResponseEntity<byte[]> download(byte[] bytes, MediaType type, String name) {
+    static ResponseEntity<byte[]> download(byte[] bytes, MediaType type, String name) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

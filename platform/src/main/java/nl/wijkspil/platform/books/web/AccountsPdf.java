@@ -13,7 +13,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
-/** Writes the annual accounts as PDF/UA-1: tagged, with table headers, fonts embedded. */
+/** Writes annual accounts and budgets as PDF/UA-1: tagged, with table headers, fonts embedded. */
 @Component
 class AccountsPdf {
 
@@ -31,13 +31,13 @@ class AccountsPdf {
         this.beans = beans;
     }
 
-    byte[] write(AccountsPack pack) {
+    byte[] write(String template, String name, Object content) {
         var context = new Context(LocaleContextHolder.getLocale());
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
-        context.setVariable("pack", pack);
-        var html = templates.process("books/accounts-pdf", context);
+        context.setVariable(name, content);
+        var html = templates.process(template, context);
         var out = new ByteArrayOutputStream(100_000);
         try {
             var builder = new PdfRendererBuilder();

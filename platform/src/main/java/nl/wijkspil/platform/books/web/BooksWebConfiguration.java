@@ -21,7 +21,15 @@ class BooksWebConfiguration {
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/getal/{code}")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/bedrag/{sleutel}")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/rekening")
-                .holders(GET, Rights.READERS, "/boeken/{jaar}/vooruitzicht")
+                .holders(
+                        GET,
+                        Rights.READERS,
+                        "/boeken/{jaar}/vooruitzicht",
+                        "/boeken/{jaar}/begroting")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/begroting/pdf")
+                .holders(GET, Rights.READERS, "/boeken/{jaar}/begroting/xlsx")
+                .holders(POST, Rights.KEEPERS, "/boeken/{jaar}/vooruitzicht")
+                .holders(POST, Rights.KEEPERS, "/boeken/{jaar}/vooruitzicht/weg")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/jaarstukken")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/jaarstukken/pdf")
                 .holders(GET, Rights.READERS, "/boeken/{jaar}/jaarstukken/xlsx")

@@ -1,16 +1,27 @@
 package nl.wijkspil.platform.books.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.wijkspil.exchange.books.Outlook;
+import nl.wijkspil.exchange.books.PlannedFlow.Rhythm;
 import nl.wijkspil.exchange.books.Scenario;
+import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.books.files.ChangePlans;
+import nl.wijkspil.platform.books.files.PlanEntry;
 import nl.wijkspil.platform.books.files.ReadBooks;
+import nl.wijkspil.platform.books.files.ReadPlans;
+import nl.wijkspil.platform.books.files.Rights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is to come when all goes on as it did, and what if not. */
+/** What is to come when all goes on as it did, what is planned, and what if not. */
 @Controller
 class OutlookPage {
 
@@ -18,9 +29,13 @@ class OutlookPage {
     private static final int MOST = 300;
 
     private final ReadBooks reading;
+    private final ReadPlans plans;
+    private final ChangePlans changing;
 
-    OutlookPage(ReadBooks reading) {
+    OutlookPage(ReadBooks reading, ReadPlans plans, ChangePlans changing) {
         this.reading = reading;
+        this.plans = plans;
+        this.changing = changing;
     }
 
     /** A named outlook. */
@@ -33,24 +48,68 @@ class OutlookPage {
             @RequestParam(defaultValue = "0") int energie,
             @RequestParam(defaultValue = "0") int inkomsten,
             @RequestParam(defaultValue = "0") int personeel,
+            @RequestParam(required = false) @Nullable UUID wijzig,
             Model model) {
-        var entry = reading.confirmed(jaar).orElseThrow(NotThereException::new);
-        var book = reading.read(entry);
         var own =
                 new Scenario(
                         within(subsidie), within(energie), within(inkomsten), within(personeel));
+        var known = fill(jaar, own, model);
+        model.addAttribute(
+                "form",
+                known.entries().stream()
+                        .filter(e -> e.id().equals(wijzig))
+                        .findFirst()
+                        .map(PlanForm::of)
+                        .orElseGet(PlanForm::empty));
+        return "books/outlook";
+    }
+
+    @PostMapping("/boeken/{jaar}/vooruitzicht")
+    String save(@PathVariable int jaar, @RequestParam Map<String, String> typed, Model model) {
+        var form = PlanForm.of(typed);
+        var result = changing.save(form.typed());
+        if (result == ChangePlans.Result.SAVED) {
+            return "redirect:/boeken/" + jaar + "/vooruitzicht?bewaard";
+        }
+        fill(jaar, Scenario.AS_NOW, model);
+        model.addAttribute("form", form);
+        model.addAttribute("wrong", result);
+        return "books/outlook";
+    }
+
+    @PostMapping("/boeken/{jaar}/vooruitzicht/weg")
+    String remove(@PathVariable int jaar, @RequestParam UUID id) {
+        changing.remove(id);
+        return "redirect:/boeken/" + jaar + "/vooruitzicht?weg";
+    }
+
+    private ReadPlans.Known fill(int year, Scenario own, Model model) {
+        var entry = reading.confirmed(year).orElseThrow(NotThereException::new);
+        var book = reading.read(entry);
+        var known = plans.after(year);
         model.addAttribute("entry", entry);
         model.addAttribute("own", own);
+        model.addAttribute("known", known);
+        model.addAttribute(
+                "keeper", CurrentTenant.get().roles().stream().anyMatch(Rights.KEEPERS::contains));
+        model.addAttribute("kinds", Arrays.asList(PlanEntry.Kind.values()));
+        model.addAttribute("rhythms", Arrays.asList(Rhythm.values()));
         model.addAttribute(
                 "columns",
                 List.of(
-                        new Column("now", Outlook.after(book, Scenario.AS_NOW)),
-                        new Column("subsidy", Outlook.after(book, Scenario.SUBSIDY_STOPS)),
-                        new Column("energy", Outlook.after(book, Scenario.ENERGY)),
-                        new Column("occupancy", Outlook.after(book, Scenario.OCCUPANCY)),
-                        new Column("leaves", Outlook.after(book, Scenario.COORDINATOR_LEAVES)),
-                        new Column("own", Outlook.after(book, own))));
-        return "books/outlook";
+                        new Column("now", Outlook.after(book, Scenario.AS_NOW, known.plans())),
+                        new Column(
+                                "subsidy",
+                                Outlook.after(book, Scenario.SUBSIDY_STOPS, known.plans())),
+                        new Column("energy", Outlook.after(book, Scenario.ENERGY, known.plans())),
+                        new Column(
+                                "occupancy",
+                                Outlook.after(book, Scenario.OCCUPANCY, known.plans())),
+                        new Column(
+                                "leaves",
+                                Outlook.after(book, Scenario.COORDINATOR_LEAVES, known.plans())),
+                        new Column("own", Outlook.after(book, own, known.plans()))));
+        return known;
     }
 
     private static int within(int percent) {
