@@ -60,6 +60,7 @@ class CrawlTest {
                     "indicators/reminders",
                     "indicators/round-link",
                     "books/accounts-pdf",
+                    "books/budget-pdf",
                     "books/check",
                     "indicators/sheet",
                     "indicators/sheet-field",
