@@ -103,9 +103,7 @@ public record Outlook(Scenario scenario, List<Week> weeks, List<Year> years) {
         long service = known ? 0 : principal;
         double inFactor = incomeNow == 0 ? 1 : (double) income / incomeNow;
         double outFactor =
-                costsNow + principal == 0
-                        ? 1
-                        : (double) (costs + service) / (costsNow + principal);
+                costsNow + principal == 0 ? 1 : (double) (costs + service) / (costsNow + principal);
         List<PlannedFlow> planned = new ArrayList<>(plans.flows());
         List<PlannedFlow> instalments = plans.instalments();
         if (instalments != null) {

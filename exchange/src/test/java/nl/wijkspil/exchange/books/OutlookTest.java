@@ -66,14 +66,15 @@ class OutlookTest {
     @Test
     void withoutPlansEachYearIsTheLast() {
         var outlook = Outlook.after(book(), Scenario.AS_NOW);
-        assertThat(outlook.years()).extracting(Outlook.Year::year).containsExactly(2026, 2027, 2028);
         assertThat(outlook.years())
-                .allSatisfy(
-                        y -> {
-                            assertThat(y.income()).isEqualTo(160_000);
-                            assertThat(y.costs()).isEqualTo(50_000);
-                            assertThat(y.service()).isEqualTo(20_000);
-                        });
+                .extracting(Outlook.Year::year)
+                .containsExactly(2026, 2027, 2028);
+        assertThat(outlook.years())
+                .allSatisfy(y -> {
+                    assertThat(y.income()).isEqualTo(160_000);
+                    assertThat(y.costs()).isEqualTo(50_000);
+                    assertThat(y.service()).isEqualTo(20_000);
+                });
         assertThat(outlook.years().getLast().cash()).isEqualTo(190_000 + 3 * 90_000);
         assertThat(outlook.weeks()).hasSize(13);
         assertThat(outlook.weeks().getLast().cash()).isCloseTo(190_000 + 90_000, within(2L));
@@ -105,8 +106,7 @@ class OutlookTest {
         assertThat(outlook.weeks().getLast().cash())
                 .isCloseTo(190_000 + 160_000 - 40_000 - 7_000, within(2L));
         // The week of 29 January holds three days of January and the instalment of 1 February.
-        assertThat(outlook.weeks().get(4).out())
-                .isCloseTo(40_000L * 3 / 31 + 7_000, within(2L));
+        assertThat(outlook.weeks().get(4).out()).isCloseTo(40_000L * 3 / 31 + 7_000, within(2L));
     }
 
     @Test
