@@ -2,14 +2,9 @@ package nl.wijkspil.cli.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nl.wijkspil.cli.Wijkspil;
 import nl.wijkspil.cli.postgres.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,27 +28,28 @@ class KilledImportTest {
     @Test
     void whatWasConfirmedIsImportedOnceAndAsAWhole(@TempDir Path temporary) throws Exception {
         var data = TestData.folder(temporary, "data");
-        var first = start(data);
+        var first = Server.start(data);
         try (var lines = first.inputReader();
-                var visitor = new Visitor(address(lines))) {
+                var visitor = new Visitor(Server.address(lines))) {
             TestData.awaitLine(lines, "rdinator, De Brink");
             visitor.signIn(lines.readLine().strip());
             var path = visitor.upload(PAGE, "groot.csv", workbook());
             assertThat(visitor.press(path, path + "/bevestigen")).isEqualTo(path);
             assertThat(visitor.get(path)).contains("Bezig met inlezen");
-            await(data, COPYING, "1");
-            kill(first.toHandle());
-            await(data, COPYING, "0"); // what the server still did for the dead process is undone
+            Server.await(data, COPYING, "1");
+            Server.kill(first.toHandle());
+            Server.await(
+                    data, COPYING, "0"); // what the server still did for the dead process is undone
             nothingIsImported(data);
 
-            var second = start(data);
-            await(data, COPYING, "1");
-            kill(second.toHandle());
-            kill(TestData.server(data));
+            var second = Server.start(data);
+            Server.await(data, COPYING, "1");
+            Server.kill(second.toHandle());
+            Server.kill(TestData.server(data));
 
-            var third = start(data);
+            var third = Server.start(data);
             try (var again = third.inputReader()) {
-                visitor.moveTo(address(again));
+                visitor.moveTo(Server.address(again));
                 awaitText(visitor, path, "Klaar: 20.000 cijfers");
                 everythingIsImportedOnce(data);
             } finally {
@@ -101,20 +97,6 @@ class KilledImportTest {
         return csv.toString();
     }
 
-    private static void await(Path data, String query, String answer) throws Exception {
-        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                if (TestData.ask(data, query).equals(answer)) {
-                    return;
-                }
-            } catch (SQLException | IOException notYet) {
-                Thread.sleep(20);
-            }
-        }
-        throw new AssertionError("never " + answer + ": " + query);
-    }
-
     private static void awaitText(Visitor visitor, String path, String text) throws Exception {
         var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         var page = visitor.get(path);
@@ -123,20 +105,5 @@ class KilledImportTest {
             page = visitor.get(path);
         }
         assertThat(page).contains(text);
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    private static Process start(Path data) throws IOException {
-        return TestData.java(
-                Wijkspil.class, Map.of(), "start", "--port", "0", "--data", data.toString());
-    }
-
-    private static String address(BufferedReader lines) throws IOException {
-        var line = TestData.awaitLine(lines, "draait");
-        return line.substring(line.indexOf("http://")).strip();
     }
 }

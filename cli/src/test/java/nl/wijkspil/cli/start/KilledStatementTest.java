@@ -2,14 +2,10 @@ package nl.wijkspil.cli.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nl.wijkspil.cli.Wijkspil;
 import nl.wijkspil.cli.postgres.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,27 +38,27 @@ class KilledStatementTest {
     @Test
     void whatWasReadIsBookedOnceAndAsAWhole(@TempDir Path temporary) throws Exception {
         var data = TestData.folder(temporary, "data");
-        var first = start(data);
+        var first = Server.start(data);
         try (var lines = first.inputReader();
-                var visitor = new Visitor(address(lines))) {
+                var visitor = new Visitor(Server.address(lines))) {
             TestData.awaitLine(lines, "Kees Termijn");
             visitor.signIn(lines.readLine().strip());
             var statement = statement(data);
             var path = visitor.upload(PAGE, "file", "k.xml", statement);
-            kill(first.toHandle());
-            await(data, SESSIONS, "0");
+            Server.kill(first.toHandle());
+            Server.await(data, SESSIONS, "0");
             nothingIsBooked(data);
 
-            var second = start(data);
+            var second = Server.start(data);
             try (var again = second.inputReader()) {
-                visitor.moveTo(address(again));
+                visitor.moveTo(Server.address(again));
                 killAtTheLastStep(data, second, visitor, path);
             }
             nothingIsBooked(data);
 
-            var third = start(data);
+            var third = Server.start(data);
             try (var again = third.inputReader()) {
-                visitor.moveTo(address(again));
+                visitor.moveTo(Server.address(again));
                 assertThat(visitor.press(path, path + "/boek")).isEqualTo(path);
                 assertThat(visitor.press(path, path + "/boek")).isEqualTo(path);
                 assertThat(visitor.upload(PAGE, "file", "k.xml", statement)).isEqualTo(path);
@@ -92,12 +88,12 @@ class KilledStatementTest {
                                     // the server was killed, as meant
                                 }
                             });
-            await(data, AT_THE_LAST_STEP, "1");
-            kill(server.toHandle());
+            Server.await(data, AT_THE_LAST_STEP, "1");
+            Server.kill(server.toHandle());
             pressing.join();
             holder.rollback();
         }
-        await(data, SESSIONS, "0");
+        Server.await(data, SESSIONS, "0");
     }
 
     private static void nothingIsBooked(Path data) throws Exception {
@@ -154,31 +150,5 @@ class KilledStatementTest {
         <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%d.%02d</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%s</Dt></Dt></Bal>
         """
                 .formatted(code, cents / 100, cents % 100, day);
-    }
-
-    private static void await(Path data, String query, String answer) throws Exception {
-        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < end) {
-            if (TestData.ask(data, query).equals(answer)) {
-                return;
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("never " + answer + ": " + query);
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    private static Process start(Path data) throws IOException {
-        return TestData.java(
-                Wijkspil.class, Map.of(), "start", "--port", "0", "--data", data.toString());
-    }
-
-    private static String address(BufferedReader lines) throws IOException {
-        var line = TestData.awaitLine(lines, "draait");
-        return line.substring(line.indexOf("http://")).strip();
     }
 }

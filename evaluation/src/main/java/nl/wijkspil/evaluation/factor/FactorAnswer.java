@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import nl.wijkspil.evaluation.asymptotic.Asymptotic;
-import nl.wijkspil.evaluation.estimate.Counts;
 import nl.wijkspil.evaluation.estimate.Effect;
 import nl.wijkspil.evaluation.estimate.Estimator;
 import nl.wijkspil.evaluation.estimate.Frame;
@@ -13,8 +12,8 @@ import nl.wijkspil.evaluation.estimate.Interval;
 import nl.wijkspil.evaluation.estimate.Request;
 import nl.wijkspil.evaluation.estimate.Result;
 import nl.wijkspil.evaluation.finding.Finding;
-import nl.wijkspil.evaluation.finding.Refusal;
 import nl.wijkspil.evaluation.specification.Option;
+import nl.wijkspil.evaluation.twoway.CellAnswer;
 import nl.wijkspil.evaluation.twoway.Cells;
 
 /** The answer of a factor method: effects by time since the start, placebos, certificate. */
@@ -36,13 +35,7 @@ final class FactorAnswer {
 
     static Cells cells(Request request) {
         var cells = Cells.of(request);
-        if (cells.treatedUnits() == 0) {
-            throw Refusal.of(
-                    "WS-EST-NO-TREATED",
-                    "treated",
-                    "Er is geen behandelde eenheid.",
-                    "Controleer de kolom cohort of treatment.");
-        }
+        CellAnswer.refuseWithoutTreated(cells);
         return cells;
     }
 
@@ -81,27 +74,14 @@ final class FactorAnswer {
         var model = candidates.get(chosen);
         var fit = model.fit(data);
         double att = byTime(result, cells, data, fit);
-        var beta = Frame.columns("covariate", "beta");
-        for (int j = 0; j < fit.beta().length; j++) {
-            beta.row(cells.names().get(j), fit.beta()[j]);
-        }
-        int first = data.periods();
-        for (int s : cells.start()) {
-            first = Math.min(first, s);
-        }
+        var counts = CellAnswer.counts(cells);
         result.estimand("Gemiddeld effect over alle behandelde plekken en perioden")
-                .counts(
-                        new Counts(
-                                cells.treatedUnits(),
-                                cells.units() - cells.treatedUnits(),
-                                first,
-                                data.periods() - first,
-                                0))
+                .counts(counts)
                 .att(att)
                 .diagnostic("chosen", names.get(chosen))
                 .diagnostic("certificate", fit.certificate())
                 .diagnostic("iterations", fit.iterations())
-                .table("covariates", beta.build());
+                .table("covariates", CellAnswer.covariates(cells, fit.beta()));
         int most = request.options().integer("placebos", 50, 0, 1_000_000);
         if (most > 0) {
             var placebos =
@@ -147,12 +127,12 @@ final class FactorAnswer {
                         .diagnostic("bootstrapDraws", bootstrap.effects().length);
             }
         }
-        if (first < 10) {
+        if (counts.before() < 10) {
             result.warning(
                     Finding.warning(
                             "WS-EST-SHORT",
                             "Er zijn maar "
-                                    + first
+                                    + counts.before()
                                     + " perioden voor de start; factoren zijn dan niet"
                                     + " goed te schatten.",
                             "Gebruik group-time of een gekoppelde vergelijking."));

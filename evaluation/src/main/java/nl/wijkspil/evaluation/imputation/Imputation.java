@@ -3,17 +3,15 @@ package nl.wijkspil.evaluation.imputation;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkspil.evaluation.asymptotic.Asymptotic;
-import nl.wijkspil.evaluation.estimate.Counts;
 import nl.wijkspil.evaluation.estimate.Effect;
 import nl.wijkspil.evaluation.estimate.Estimator;
 import nl.wijkspil.evaluation.estimate.Frame;
 import nl.wijkspil.evaluation.estimate.Inference;
 import nl.wijkspil.evaluation.estimate.Request;
 import nl.wijkspil.evaluation.estimate.Result;
-import nl.wijkspil.evaluation.finding.Finding;
-import nl.wijkspil.evaluation.finding.Refusal;
 import nl.wijkspil.evaluation.finding.Words;
 import nl.wijkspil.evaluation.specification.Option;
+import nl.wijkspil.evaluation.twoway.CellAnswer;
 import nl.wijkspil.evaluation.twoway.Cells;
 
 /** The method {@code imputation}. */
@@ -42,13 +40,7 @@ public final class Imputation implements Estimator {
     @Override
     public Result estimate(Request request) {
         var cells = Cells.of(request);
-        if (cells.treatedUnits() == 0) {
-            throw Refusal.of(
-                    "WS-EST-NO-TREATED",
-                    "treated",
-                    "Er is geen behandelde eenheid.",
-                    "Controleer de kolom cohort of treatment.");
-        }
+        CellAnswer.refuseWithoutTreated(cells);
         var fit = Imputed.of(cells, request.specification().anticipation());
         double level = request.options().numberFrom("level", 0.95, 0.5);
         var effects = new ArrayList<Effect>();
@@ -64,24 +56,10 @@ public final class Imputation implements Estimator {
                             row.since() >= 0));
             frame.row(row.since(), row.since() + 1, row.mean(), row.se(), row.cells());
         }
-        var beta = Frame.columns("covariate", "beta");
-        for (int j = 0; j < fit.beta().length; j++) {
-            beta.row(cells.names().get(j), fit.beta()[j]);
-        }
-        int first = cells.periods();
-        for (int s : cells.start()) {
-            first = Math.min(first, s);
-        }
         var result =
                 Result.of(this, request)
                         .estimand("Gemiddeld effect over alle behandelde plekken en perioden")
-                        .counts(
-                                new Counts(
-                                        cells.treatedUnits(),
-                                        cells.units() - cells.treatedUnits(),
-                                        first,
-                                        cells.periods() - first,
-                                        0))
+                        .counts(CellAnswer.counts(cells))
                         .att(fit.att())
                         .se(fit.se())
                         .interval(Asymptotic.interval(fit.att(), fit.se(), level))
@@ -89,16 +67,8 @@ public final class Imputation implements Estimator {
                         .effects(effects)
                         .diagnostic("cells", cells.size())
                         .table("byTime", frame.build())
-                        .table("covariates", beta.build());
-        Asymptotic.fewTreated(cells.treatedUnits(), cells.smallestCohort())
-                .ifPresent(result::warning);
-        if (cells.missing() > 0) {
-            result.warning(
-                    Finding.warning(
-                            "WS-EST-MISSING-CELLS",
-                            cells.missing() + " lege cellen doen niet mee.",
-                            "Kijk of ze toevallig leeg zijn."));
-        }
+                        .table("covariates", CellAnswer.covariates(cells, fit.beta()));
+        CellAnswer.warnings(result, cells);
         return result.build();
     }
 }

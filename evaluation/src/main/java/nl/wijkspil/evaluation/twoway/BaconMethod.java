@@ -32,7 +32,7 @@ public final class BaconMethod implements Estimator {
     @Override
     public Result estimate(Request request) {
         var cells = Cells.of(request);
-        TwoWayAnswer.refuseWithoutTreated(cells);
+        CellAnswer.refuseWithoutTreated(cells);
         var parts = Bacon.of(cells);
         var frame = Frame.columns("treated", "untreated", "estimate", "weight", "type");
         double att = 0;
@@ -60,12 +60,12 @@ public final class BaconMethod implements Estimator {
         var result =
                 Result.of(this, request)
                         .estimand("De vergelijkingen achter het tweewegs-effect")
-                        .counts(TwoWayAnswer.counts(cells))
+                        .counts(CellAnswer.counts(cells))
                         .att(att)
                         .diagnostic("weightsSum", sum)
                         .table("components", frame.build())
                         .table("byType", types.build());
-        TwoWayAnswer.warnings(result, cells);
+        CellAnswer.warnings(result, cells);
         return result.build();
     }
 }

@@ -64,6 +64,11 @@ public record Cells(
         return Arrays.stream(sizes).filter(s -> s > 0).min().orElse(0);
     }
 
+    /** First period in which any unit is treated; {@link #periods} when none is. */
+    public int earliestStart() {
+        return Math.min(periods, Arrays.stream(start).min().orElse(periods));
+    }
+
     /** Whether every unit has every period. */
     public boolean balanced() {
         return size() == units * periods;

@@ -35,14 +35,14 @@ public final class SunAbrahamMethod implements Estimator {
     @Override
     public Result estimate(Request request) {
         var cells = Cells.of(request);
-        TwoWayAnswer.refuseWithoutTreated(cells);
+        CellAnswer.refuseWithoutTreated(cells);
         var fit = SunAbraham.of(cells);
         double level = request.options().numberFrom("level", 0.95, 0.5);
         double df = fit.degreesOfFreedom();
         var result =
                 Result.of(this, request)
                         .estimand("Gemiddeld effect op de behandelde eenheden vanaf hun start")
-                        .counts(TwoWayAnswer.counts(cells))
+                        .counts(CellAnswer.counts(cells))
                         .att(fit.att())
                         .se(fit.se())
                         .interval(Asymptotic.interval(fit.att(), fit.se(), level, df))
@@ -62,7 +62,7 @@ public final class SunAbrahamMethod implements Estimator {
                             "Niet te schatten: " + words + ".",
                             "Neem eenheden op die nooit begonnen."));
         }
-        TwoWayAnswer.warnings(result, cells);
+        CellAnswer.warnings(result, cells);
         return result.build();
     }
 }

@@ -39,7 +39,7 @@ public final class TwoWayFixedEffects implements Estimator {
     @Override
     public Result estimate(Request request) {
         var cells = Cells.of(request);
-        TwoWayAnswer.refuseWithoutTreated(cells);
+        CellAnswer.refuseWithoutTreated(cells);
         var treatment = new double[cells.size()];
         for (int k = 0; k < treatment.length; k++) {
             treatment[k] = cells.treated(k) ? 1 : 0;
@@ -67,7 +67,7 @@ public final class TwoWayFixedEffects implements Estimator {
         var result =
                 Result.of(this, request)
                         .estimand("Gewogen gemiddeld effect; de gewichten kunnen negatief zijn")
-                        .counts(TwoWayAnswer.counts(cells))
+                        .counts(CellAnswer.counts(cells))
                         .att(att)
                         .se(se)
                         .interval(Asymptotic.interval(att, se, level, df))
@@ -86,7 +86,7 @@ public final class TwoWayFixedEffects implements Estimator {
                             "Weggelaten: " + words + ".",
                             "Laat het kenmerk weg."));
         }
-        TwoWayAnswer.warnings(result, cells);
+        CellAnswer.warnings(result, cells);
         return result.build();
     }
 

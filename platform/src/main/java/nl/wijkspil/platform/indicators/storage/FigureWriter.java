@@ -41,18 +41,10 @@ class FigureWriter {
               from unnest({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {19})
                 as c(indicator, part, year, value, unknown_reason, n, method, low, high, level,
                      grade, collected_by, verified_by, reason)
-            on conflict (organisation_id, year, indicator, part)
-                where state in ('DRAFT', 'SUBMITTED', 'RETURNED')
-            do update set state = 'DRAFT', value = excluded.value,
-                unknown_reason = excluded.unknown_reason, n = excluded.n, method = excluded.method,
-                interval_low = excluded.interval_low, interval_high = excluded.interval_high,
-                interval_level = excluded.interval_level, grade = excluded.grade,
-                collected_by = excluded.collected_by, verified_by = excluded.verified_by,
-                reason = excluded.reason, origin = excluded.origin,
-                origin_name = excluded.origin_name, catalogue_version = excluded.catalogue_version,
-                recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+            %s
             returning id, indicator, part, year, (xmax <> 0) as replaced
-            """;
+            """
+                    .formatted(DraftClause.REPLACE_DRAFT);
 
     private final DSLContext database;
     private final EvidenceWriter evidence;

@@ -25,17 +25,8 @@ class ImportCopy {
               join figure_import i on i.organisation_id = r.organisation_id and i.id = r.import_id
              where r.organisation_id = {0} and r.import_id = {1}
              order by r.nr
-            on conflict (organisation_id, year, indicator, part)
-                where state in ('DRAFT', 'SUBMITTED', 'RETURNED')
-            do update set state = 'DRAFT', value = excluded.value,
-                unknown_reason = excluded.unknown_reason, n = excluded.n, method = excluded.method,
-                interval_low = excluded.interval_low, interval_high = excluded.interval_high,
-                interval_level = excluded.interval_level, grade = excluded.grade,
-                collected_by = excluded.collected_by, verified_by = excluded.verified_by,
-                reason = excluded.reason, origin = excluded.origin,
-                origin_name = excluded.origin_name, catalogue_version = excluded.catalogue_version,
-                recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-            """;
+            """
+                    + DraftClause.REPLACE_DRAFT;
 
     /** A fact under a replaced draft no longer says where the value comes from. */
     private static final String FACTS =
