@@ -223,6 +223,26 @@ class LoanBankTest {
                 });
     }
 
+    @Test
+    void aMandateThatWasTakenBackCollectsNothingAndANewOneMayFollow() {
+        CurrentTenant.run(
+                parties.two(),
+                () -> {
+                    var mandate = bank.give(id, START).orThrow();
+                    assertThat(bank.revoke(mandate, START.minusDays(1)))
+                            .isEqualTo(Outcome.refused(Refusal.MANDATE_WRONG));
+                    assertThat(bank.revoke(mandate, LocalDate.of(2999, 1, 1)))
+                            .isEqualTo(Outcome.refused(Refusal.IN_THE_FUTURE));
+                    bank.revoke(mandate, DUE).orThrow();
+                    assertThat(bank.revoke(mandate, DUE))
+                            .isEqualTo(Outcome.refused(Refusal.MANDATE_WRONG));
+                    assertThat(bank.collect(DUE))
+                            .isEqualTo(Outcome.refused(Refusal.NOTHING_TO_SEND));
+                    bank.give(id, DUE).orThrow();
+                    assertThat(bank.mandates(id)).hasSize(2);
+                });
+    }
+
     private static void validate(String xml, String schema) {
         var file = Path.of("..", "..", "shared", "finance", "samples", "xsd", schema);
         assumeTrue(Files.exists(file), "skipped: shared data not present");

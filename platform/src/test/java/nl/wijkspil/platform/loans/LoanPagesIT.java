@@ -30,7 +30,7 @@ class LoanPagesIT extends BrowserTest {
         var administrator = tenants.colleague(manager, Role.CREDIT_ADMINISTRATOR);
         var borrower = tenants.organisation(Role.COORDINATOR, "Dorpswinkel De Hoek");
         signIn(administrator.person().email());
-        assertThat(page.url()).endsWith("/leningen");
+        visit("/leningen");
         look("loans-empty");
 
         settings();
@@ -62,20 +62,36 @@ class LoanPagesIT extends BrowserTest {
 
         page.navigate(loan);
         look("loans-loan");
-        assertThat(page.content()).contains("€ 24.622,92");
+        assertThat(page.content()).contains("€&nbsp;24.622,92");
 
         pause(loan, second);
         var annex = page.request().get(loan + "/bijlage");
         assertThat(annex.status()).isEqualTo(200);
         assertThat(new String(annex.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        own(borrower);
         visit("/leningen/portefeuille");
+        page.getByText("De bedragen achter het rendement").click();
         look("loans-portfolio");
         visit("/leningen/achterstand");
         look("loans-arrears");
         page.navigate(loan + "/afrekenen?op=" + today);
         look("loans-quote");
-        assertThat(page.locator(".big").innerText()).startsWith("€ 24.");
+        assertThat(page.locator(".big").innerText()).startsWith("€\u00a024.");
         CurrentTenant.run(manager, () -> assertThat(loans.all().getFirst().events()).hasSize(3));
+    }
+
+    private void own(nl.wijkspil.platform.access.Tenant borrower) {
+        var treasurer = newPerson();
+        signIn(treasurer, borrower.person().email());
+        treasurer.navigate(at("/onze-lening"));
+        if (treasurer.url().endsWith("/onze-lening")) {
+            treasurer.locator("article a").first().click();
+        }
+        var mine = page;
+        page = treasurer;
+        look("loans-own");
+        page = mine;
+        assertThat(treasurer.content()).contains("bespaart");
     }
 
     private static LocalDate open(LocalDate day) {

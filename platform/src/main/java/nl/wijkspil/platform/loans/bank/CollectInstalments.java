@@ -92,10 +92,16 @@ class CollectInstalments {
     @Transactional
     Outcome revoke(UUID mandate, LocalDate on) {
         desk.administrator();
-        if (!mandates.revoke(mandate, on)) {
+        if (on.isAfter(desk.today())) {
+            return Outcome.refused(Refusal.IN_THE_FUTURE);
+        }
+        var given = mandates.all().stream().filter(kept -> kept.id().equals(mandate)).findFirst();
+        if (given.isEmpty()
+                || on.isBefore(given.get().mandate().signedOn())
+                || !mandates.revoke(mandate, on)) {
             return Outcome.refused(Refusal.MANDATE_WRONG);
         }
-        desk.note("RevokeMandate", mandate.toString(), on.toString());
+        desk.note("RevokeMandate", given.get().mandate().reference(), on.toString());
         return new Outcome.Done(mandate);
     }
 

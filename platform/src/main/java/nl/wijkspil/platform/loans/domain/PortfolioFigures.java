@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import nl.wijkspil.lending.events.LoanEvent;
 import nl.wijkspil.lending.ledger.LoanState;
 import nl.wijkspil.lending.money.Money;
@@ -19,10 +21,14 @@ import nl.wijkspil.lending.portfolio.PortfolioLoan;
 import nl.wijkspil.lending.portfolio.PortfolioLoan.ManualProvision;
 import nl.wijkspil.lending.portfolio.PortfolioRisk;
 import nl.wijkspil.lending.portfolio.ProvisionTable;
+import nl.wijkspil.lending.portfolio.ScenarioAssumptions;
 import nl.wijkspil.lending.portfolio.ScenarioLoan;
+import nl.wijkspil.lending.portfolio.ScenarioOutcome;
+import nl.wijkspil.lending.portfolio.Scenarios;
 import nl.wijkspil.lending.portfolio.Stage;
 import nl.wijkspil.lending.portfolio.Stress;
 import nl.wijkspil.lending.returns.Flow;
+import nl.wijkspil.lending.returns.Xirr;
 import nl.wijkspil.platform.loans.Loan;
 import nl.wijkspil.platform.loans.LoanSettings;
 
@@ -66,6 +72,8 @@ public record PortfolioFigures(
 
     /** Months ahead. */
     public static final int MONTHS = 12;
+
+    private static final int MOST_DRAWS = 20_000_000;
 
     /** {@return the figures of these loans on a day} */
     public static PortfolioFigures of(
@@ -140,6 +148,64 @@ public record PortfolioFigures(
     /** {@return what a stress leaves of the coming months} */
     public Stress.Outcome stressed(Stress stress) {
         return stress.on(scenarios, MONTHS);
+    }
+
+    /**
+     * {@return many possible coming years, in each of which every loan may stop paying, apart from
+     * the others; after that nothing of it comes in}
+     *
+     * @param lost chance that a loan stops within a year, 0 to 1
+     * @param seed which draw: the same number gives the same outcome
+     */
+    public ScenarioOutcome drawn(double lost, long seed) {
+        var perMonth = 1 - Math.pow(1 - lost, 1.0 / MONTHS);
+        var assumptions = new ScenarioAssumptions(perMonth, 0, 0, 0, 0, 0, 0, 0);
+        int count = Math.clamp(MOST_DRAWS / Math.max(1, scenarios.size()), 200, 10_000);
+        return Scenarios.run(scenarios, assumptions, MONTHS, count, seed, 1);
+    }
+
+    /**
+     * {@return the yearly return if all that is still owed came back on the day itself; nothing
+     * when there is no such rate}
+     */
+    public OptionalDouble returnWithOwed() {
+        var flows = new ArrayList<>(returns.flows());
+        if (returns.outstanding().isPositive()) {
+            flows.add(new Flow(day, returns.outstanding()));
+        }
+        return Xirr.of(flows);
+    }
+
+    /**
+     * Money that went out and came in during a year.
+     *
+     * @param year the calendar year
+     * @param count how many amounts
+     * @param out paid out
+     * @param in received
+     */
+    public record FlowYear(int year, int count, Money out, Money in) {}
+
+    /** {@return the amounts behind the return, by year} */
+    public List<FlowYear> flowYears() {
+        var years = new TreeMap<Integer, FlowYear>();
+        for (var flow : returns.flows()) {
+            var out = flow.amount().isNegative();
+            years.merge(
+                    flow.date().getYear(),
+                    new FlowYear(
+                            flow.date().getYear(),
+                            1,
+                            out ? flow.amount().negated() : Money.ZERO,
+                            out ? Money.ZERO : flow.amount()),
+                    (a, b) ->
+                            new FlowYear(
+                                    a.year(),
+                                    a.count() + b.count(),
+                                    a.out().plus(b.out()),
+                                    a.in().plus(b.in())));
+        }
+        return List.copyOf(years.values());
     }
 
     private static PortfolioLoan portfolioLoan(

@@ -78,7 +78,11 @@ class LoanPage {
         model.addAttribute("reversed", loan.reversed());
         model.addAttribute("alone", alone(loan));
         model.addAttribute("years", YearStatement.years(loan, counter.today()));
-        model.addAttribute("mandates", bank.mandates(loan.id()));
+        var mandates = bank.mandates(loan.id());
+        model.addAttribute("mandates", mandates);
+        model.addAttribute(
+                "collectable",
+                mandates.stream().anyMatch(kept -> kept.mandate().revokedOn() == null));
         var plan = state.map(s -> s.plan()).orElseGet(() -> ScheduleLines.contract(loan));
         model.addAttribute(
                 "chart",
@@ -150,6 +154,18 @@ class LoanPage {
             return page(counter.loan(id), counter.today(), model);
         }
         return answer(bank.give(new Loan.Id(id), on), id, model);
+    }
+
+    @PostMapping("/leningen/{id}/machtiging/weg")
+    String revoke(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+        var form = new Form(typed);
+        var on = form.day("on");
+        var mandate = form.text("mandate", 40);
+        if (form.isWrong() || !mandate.matches("[0-9a-f-]{36}")) {
+            model.addAttribute("form", form);
+            return page(counter.loan(id), counter.today(), model);
+        }
+        return answer(bank.revoke(UUID.fromString(mandate), on), id, model);
     }
 
     @PostMapping("/leningen/{id}/draai-terug")

@@ -65,9 +65,9 @@ final class LoanWords {
         };
     }
 
-    /** {@return an amount, such as {@code € 1.250,50}} */
+    /** {@return an amount, such as {@code € 1.250,50}, that stays on one line} */
     public String euros(Money amount) {
-        return formats.euros(amount.cents());
+        return formats.euros(amount.cents()).replace(' ', '\u00a0');
     }
 
     /** {@return a balance as the bank wrote it, such as {@code € 1.250,50} */

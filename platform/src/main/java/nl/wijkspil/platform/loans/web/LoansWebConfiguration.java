@@ -34,6 +34,7 @@ class LoansWebConfiguration {
                         "/leningen/{id}/weg",
                         "/leningen/{id}/voorwaarde",
                         "/leningen/{id}/machtiging",
+                        "/leningen/{id}/machtiging/weg",
                         "/leningen/{id}/draai-terug",
                         "/leningen/{id}/uitbetaling",
                         "/leningen/{id}/betaalpauze",

@@ -48,10 +48,11 @@ class PortfolioPage {
         var today = counter.today();
         var form = new Form(typed);
         if (form.value("late").isBlank()) {
-            form = Form.with(Map.of("late", "3", "lost", "10"));
+            form = Form.with(Map.of("late", "3", "lost", "10", "seed", "1"));
         }
         var late = form.count("late", 0, 12);
         var lost = form.percent("lost");
+        var seed = form.value("seed").isBlank() ? 1 : form.count("seed", 0, 999_999);
         var figures =
                 PortfolioFigures.of(loans.all(), loans.settings(), rows.provisions(today), today);
         var stressed = figures.stressed(new Stress(late, lost.toDouble(), 0));
@@ -81,6 +82,9 @@ class PortfolioPage {
         model.addAttribute("sum", sum(months, false));
         model.addAttribute("sumStressed", sum(months, true));
         model.addAttribute("xirr", figures.returns().xirr().orElse(Double.NaN));
+        model.addAttribute("xirrWithOwed", figures.returnWithOwed().orElse(Double.NaN));
+        model.addAttribute("flowYears", figures.flowYears());
+        model.addAttribute("drawn", figures.drawn(lost.toDouble(), seed));
         model.addAttribute(
                 "chart",
                 MonthBars.draw(
