@@ -12,7 +12,7 @@ public final class BalanceLine {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 230;
-    private static final int LEFT = 74;
+    private static final int LEFT = 104;
     private static final int BOTTOM = 34;
     private static final int TOP = 12;
     private static final int RIGHT = 12;
