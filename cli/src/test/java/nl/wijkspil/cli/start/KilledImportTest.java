@@ -28,28 +28,28 @@ class KilledImportTest {
     @Test
     void whatWasConfirmedIsImportedOnceAndAsAWhole(@TempDir Path temporary) throws Exception {
         var data = TestData.folder(temporary, "data");
-        var first = Server.start(data);
+        var first = ServerProcess.start(data);
         try (var lines = first.inputReader();
-                var visitor = new Visitor(Server.address(lines))) {
+                var visitor = new Visitor(ServerProcess.address(lines))) {
             TestData.awaitLine(lines, "rdinator, De Brink");
             visitor.signIn(lines.readLine().strip());
             var path = visitor.upload(PAGE, "groot.csv", workbook());
             assertThat(visitor.press(path, path + "/bevestigen")).isEqualTo(path);
             assertThat(visitor.get(path)).contains("Bezig met inlezen");
-            Server.await(data, COPYING, "1");
-            Server.kill(first.toHandle());
-            Server.await(
+            ServerProcess.await(data, COPYING, "1");
+            ServerProcess.kill(first.toHandle());
+            ServerProcess.await(
                     data, COPYING, "0"); // what the server still did for the dead process is undone
             nothingIsImported(data);
 
-            var second = Server.start(data);
-            Server.await(data, COPYING, "1");
-            Server.kill(second.toHandle());
-            Server.kill(TestData.server(data));
+            var second = ServerProcess.start(data);
+            ServerProcess.await(data, COPYING, "1");
+            ServerProcess.kill(second.toHandle());
+            ServerProcess.kill(TestData.server(data));
 
-            var third = Server.start(data);
+            var third = ServerProcess.start(data);
             try (var again = third.inputReader()) {
-                visitor.moveTo(Server.address(again));
+                visitor.moveTo(ServerProcess.address(again));
                 awaitText(visitor, path, "Klaar: 20.000 cijfers");
                 everythingIsImportedOnce(data);
             } finally {

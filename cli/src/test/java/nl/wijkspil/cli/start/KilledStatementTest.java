@@ -38,27 +38,27 @@ class KilledStatementTest {
     @Test
     void whatWasReadIsBookedOnceAndAsAWhole(@TempDir Path temporary) throws Exception {
         var data = TestData.folder(temporary, "data");
-        var first = Server.start(data);
+        var first = ServerProcess.start(data);
         try (var lines = first.inputReader();
-                var visitor = new Visitor(Server.address(lines))) {
+                var visitor = new Visitor(ServerProcess.address(lines))) {
             TestData.awaitLine(lines, "Kees Termijn");
             visitor.signIn(lines.readLine().strip());
             var statement = statement(data);
             var path = visitor.upload(PAGE, "file", "k.xml", statement);
-            Server.kill(first.toHandle());
-            Server.await(data, SESSIONS, "0");
+            ServerProcess.kill(first.toHandle());
+            ServerProcess.await(data, SESSIONS, "0");
             nothingIsBooked(data);
 
-            var second = Server.start(data);
+            var second = ServerProcess.start(data);
             try (var again = second.inputReader()) {
-                visitor.moveTo(Server.address(again));
+                visitor.moveTo(ServerProcess.address(again));
                 killAtTheLastStep(data, second, visitor, path);
             }
             nothingIsBooked(data);
 
-            var third = Server.start(data);
+            var third = ServerProcess.start(data);
             try (var again = third.inputReader()) {
-                visitor.moveTo(Server.address(again));
+                visitor.moveTo(ServerProcess.address(again));
                 assertThat(visitor.press(path, path + "/boek")).isEqualTo(path);
                 assertThat(visitor.press(path, path + "/boek")).isEqualTo(path);
                 assertThat(visitor.upload(PAGE, "file", "k.xml", statement)).isEqualTo(path);
@@ -88,12 +88,12 @@ class KilledStatementTest {
                                     // the server was killed, as meant
                                 }
                             });
-            Server.await(data, AT_THE_LAST_STEP, "1");
-            Server.kill(server.toHandle());
+            ServerProcess.await(data, AT_THE_LAST_STEP, "1");
+            ServerProcess.kill(server.toHandle());
             pressing.join();
             holder.rollback();
         }
-        Server.await(data, SESSIONS, "0");
+        ServerProcess.await(data, SESSIONS, "0");
     }
 
     private static void nothingIsBooked(Path data) throws Exception {

@@ -12,10 +12,10 @@ import nl.wijkspil.cli.postgres.TestData;
 /**
  * The server as a process of its own that a test starts, watches through its database and kills.
  */
-final class Server {
+final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private Server() {}
+    private ServerProcess() {}
 
     /** Starts on a free port with this data folder. */
     static Process start(Path data) throws IOException {
