@@ -1,9 +1,12 @@
 package nl.wijkspil.platform.books.web;
 
+import java.util.Map;
 import nl.wijkspil.exchange.books.BookYear;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.books.files.BookEntry;
 import nl.wijkspil.platform.books.files.ReadBooks;
+import nl.wijkspil.platform.ui.paper.Paper;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,12 +25,12 @@ class AccountsPages {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ReadBooks reading;
-    private final AccountsPdf pdf;
+    private final Paper paper;
     private final AccountsWorkbook workbook;
 
-    AccountsPages(ReadBooks reading, AccountsPdf pdf, AccountsWorkbook workbook) {
+    AccountsPages(ReadBooks reading, Paper paper, AccountsWorkbook workbook) {
         this.reading = reading;
-        this.pdf = pdf;
+        this.paper = paper;
         this.workbook = workbook;
     }
 
@@ -40,7 +43,10 @@ class AccountsPages {
     @GetMapping("/boeken/{jaar}/jaarstukken/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int jaar) {
         return download(
-                pdf.write("books/accounts-pdf", "pack", pack(jaar)),
+                paper.print(
+                        "books/paper-accounts",
+                        Map.of("pack", pack(jaar)),
+                        LocaleContextHolder.getLocale()),
                 MediaType.APPLICATION_PDF,
                 "jaarstukken-" + jaar + ".pdf");
     }

@@ -1,10 +1,13 @@
 package nl.wijkspil.platform.books.web;
 
+import java.util.Map;
 import nl.wijkspil.exchange.books.Outlook;
 import nl.wijkspil.exchange.books.Scenario;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.books.files.ReadBooks;
 import nl.wijkspil.platform.books.files.ReadPlans;
+import nl.wijkspil.platform.ui.paper.Paper;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,13 +21,13 @@ class BudgetPages {
 
     private final ReadBooks reading;
     private final ReadPlans plans;
-    private final AccountsPdf pdf;
+    private final Paper paper;
     private final BudgetWorkbook workbook;
 
-    BudgetPages(ReadBooks reading, ReadPlans plans, AccountsPdf pdf, BudgetWorkbook workbook) {
+    BudgetPages(ReadBooks reading, ReadPlans plans, Paper paper, BudgetWorkbook workbook) {
         this.reading = reading;
         this.plans = plans;
-        this.pdf = pdf;
+        this.paper = paper;
         this.workbook = workbook;
     }
 
@@ -37,7 +40,10 @@ class BudgetPages {
     @GetMapping("/boeken/{jaar}/begroting/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int jaar) {
         return AccountsPages.download(
-                pdf.write("books/budget-pdf", "budget", budget(jaar)),
+                paper.print(
+                        "books/paper-budget",
+                        Map.of("budget", budget(jaar)),
+                        LocaleContextHolder.getLocale()),
                 MediaType.APPLICATION_PDF,
                 "begroting-na-" + jaar + ".pdf");
     }
