@@ -62,6 +62,13 @@
         location.href = words.link + encodeURIComponent(code);
       }
     };
+    if (words.tiles) {
+      L.tileLayer(words.tiles, { maxZoom: 18 }).addTo(map);
+      const credit = document.createElement("p");
+      credit.className = "src";
+      credit.textContent = words.credit;
+      place.after(credit);
+    }
     const layer = L.geoJSON(boundaries, {
       style: (feature) => ({ className: style(feature.id), weight: 1 }),
       onEachFeature: (feature, each) => {
@@ -86,6 +93,21 @@
         }
       });
       restyle(feature.id);
+    });
+    // Enterprises stand in the middle of the areas they serve, with the wheel that the list shows.
+    document.querySelectorAll("#map-enterprises li").forEach((entry) => {
+      const centres = entry.dataset.codes.split(" ").filter((code) => layers[code]).map((code) => layers[code].getBounds().getCenter());
+      const wheel = entry.querySelector("svg");
+      const link = entry.querySelector("a");
+      if (!centres.length || !wheel) return;
+      const middle = (key) => centres.reduce((sum, c) => sum + c[key], 0) / centres.length;
+      const icon = L.divIcon({ className: "area-wheel", html: wheel.cloneNode(true), iconSize: [44, 44] });
+      const marker = L.marker([middle("lat"), middle("lng")], { icon, keyboard: true }).addTo(map);
+      const text = [...link.querySelectorAll(".tile-name, .src, .tag")].map((each) => each.textContent).join(", ");
+      marker.bindTooltip(text);
+      marker.getElement().setAttribute("role", "link");
+      marker.getElement().setAttribute("aria-label", text);
+      marker.on("click", () => (location.href = link.href));
     });
     Object.keys(boxes).forEach((code) => boxes[code].addEventListener("change", () => restyle(code)));
     const legend = document.getElementById("map-legend");

@@ -21,10 +21,12 @@ public interface Areas {
     Map<AreaCode, NamedArea> latest(Collection<AreaCode> codes);
 
     /**
-     * {@return areas of the latest year they existed, whose name begins with these words, or whose
-     * code is these words, at most 60}
+     * {@return areas of the latest year they existed, at most 60, found by name ("Centrum"), name
+     * and municipality ("Centrum, Haaren" or "Centrum Haaren"), code, postcode of four or six
+     * characters, or postcode and house number} A name that stands for several areas gives all of
+     * them with their municipality: nobody chooses for the reader.
      */
-    List<NamedArea> search(String words);
+    Found search(String words);
 
     /** {@return the areas at this level of a year, in a municipality or everywhere, by name} */
     List<NamedArea> list(int year, AreaLevel level, String municipality, int limit);

@@ -15,6 +15,7 @@ import nl.wijkspil.exchange.areas.AreaSource;
  * @param years the years it holds
  * @param columns its figures, in the order of the file
  * @param rows how many rows
+ * @param delivery which delivery of the table it is
  * @param fictional whether its figures are invented, as an example
  * @param loadedBy who loaded it
  * @param loadedAt when
@@ -26,6 +27,7 @@ public record Dataset(
         List<Integer> years,
         List<AreaColumn> columns,
         long rows,
+        Delivery delivery,
         boolean fictional,
         String loadedBy,
         Instant loadedAt) {

@@ -15,10 +15,16 @@ public interface LoadAreas {
      *
      * @param loaded whether the file is in now, or was in already
      * @param changed whether anything changed
+     * @param smaller whether it is refused because it holds fewer areas than what it would replace
      * @param inspection what the file is
      * @param findings what is wrong or must be known
      */
-    record Answer(boolean loaded, boolean changed, Inspection inspection, List<Finding> findings) {
+    record Answer(
+            boolean loaded,
+            boolean changed,
+            boolean smaller,
+            Inspection inspection,
+            List<Finding> findings) {
         /** Copies the list. */
         public Answer {
             findings = List.copyOf(findings);
@@ -29,16 +35,32 @@ public interface LoadAreas {
      * Loads a file.
      *
      * @param given the year when it does not follow from the file; null otherwise
-     * @param replace whether it may take the place of an older delivery with other numbers
+     * @param delivery which delivery of the table it is
+     * @param replace whether it may take the place of another delivery with other numbers
      * @param fictional whether its areas are invented, as an example
      */
-    Answer load(AreaInput input, @Nullable Integer given, boolean replace, boolean fictional);
+    Answer load(
+            AreaInput input,
+            @Nullable Integer given,
+            Delivery delivery,
+            Replace replace,
+            boolean fictional);
+
+    /** Whether a file may take the place of one with other numbers of the same year. */
+    enum Replace {
+        /** No: it is refused, and the older one stays. */
+        REFUSE,
+        /** Yes, if it holds at least as many areas. */
+        REPLACE,
+        /** Yes, even if it holds fewer areas, so that some lose their figures. */
+        REPLACE_BY_SMALLER
+    }
 
     /** {@return what the file is; nothing is loaded} */
     Inspection inspect(AreaInput input, @Nullable Integer given);
 
     /** Keeps a file until somebody has looked at what it is; returns its id. */
-    UUID keep(String name, @Nullable Integer given, byte[] content);
+    UUID keep(String name, @Nullable Integer given, Delivery delivery, byte[] content);
 
     /** {@return the kept file of the current organisation, or null} */
     @Nullable Kept kept(UUID id);
@@ -47,5 +69,10 @@ public interface LoadAreas {
     void discard(UUID id);
 
     /** A kept file. */
-    record Kept(UUID id, String name, @Nullable Integer given, java.nio.file.Path path) {}
+    record Kept(
+            UUID id,
+            String name,
+            @Nullable Integer given,
+            Delivery delivery,
+            java.nio.file.Path path) {}
 }

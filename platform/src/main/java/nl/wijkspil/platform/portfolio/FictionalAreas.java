@@ -14,6 +14,7 @@ import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Tenant;
+import nl.wijkspil.platform.areas.Delivery;
 import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,13 @@ class FictionalAreas {
             Path file = Files.createTempFile("wijkspil-fiction", ".txt");
             try {
                 Files.writeString(file, text);
-                var answer = loading.load(new AreaInput(file, name), year, false, true);
+                var answer =
+                        loading.load(
+                                new AreaInput(file, name),
+                                year,
+                                Delivery.UNKNOWN,
+                                LoadAreas.Replace.REFUSE,
+                                true);
                 if (!answer.loaded()) {
                     throw new IllegalStateException(name + ": " + answer.findings());
                 }

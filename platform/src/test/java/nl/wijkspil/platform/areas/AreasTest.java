@@ -2,11 +2,13 @@ package nl.wijkspil.platform.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaInput;
@@ -20,6 +22,8 @@ import nl.wijkspil.platform.areas.context.AreaContext;
 import nl.wijkspil.platform.areas.context.Line;
 import nl.wijkspil.platform.areas.context.Point;
 import nl.wijkspil.platform.areas.context.ReadContext;
+import nl.wijkspil.platform.indicators.Indicators;
+import nl.wijkspil.platform.indicators.Measurement;
 import nl.wijkspil.platform.testing.Portfolio;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
@@ -41,11 +45,15 @@ class AreasTest {
             Proefbuurt;BU88000000;105;       .
             """;
 
+    private static final Delivery SECOND =
+            new Delivery("tweede levering", LocalDate.of(2024, 3, 1));
+
     @Autowired Tenants tenants;
     @Autowired Portfolio portfolio;
     @Autowired Areas areas;
     @Autowired LoadAreas loading;
     @Autowired ReadContext contexts;
+    @Autowired Indicators indicators;
 
     @TempDir private Path folder;
 
@@ -57,7 +65,14 @@ class AreasTest {
     private LoadAreas.Answer load(String name, String text, boolean replace) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         return CurrentTenant.call(
-                tenants.network(), () -> loading.load(AreaInput.of(file), null, replace, false));
+                tenants.network(),
+                () ->
+                        loading.load(
+                                AreaInput.of(file),
+                                null,
+                                SECOND,
+                                replace ? LoadAreas.Replace.REPLACE : LoadAreas.Replace.REFUSE,
+                                false));
     }
 
     private static AreaCode code(String text) {
@@ -108,6 +123,116 @@ class AreasTest {
     }
 
     @Test
+    void aSmallerDeliveryReplacesOnlyWhenSaidSo() throws IOException {
+        String whole =
+                """
+                Wijken en buurten;Codering (code);Aantal inwoners (aantal)
+                Deelstad;GM8810;205
+                Deelwijk;WK881000;205
+                """;
+        assertThat(load("deel2022.csv", whole, false).changed()).isTrue();
+        assertThat(areas.datasets().getFirst().delivery()).isEqualTo(SECOND);
+        Path part =
+                Files.writeString(
+                        folder.resolve("minder2022.csv"),
+                        whole.replace("205\nDeelwijk;WK881000;205", "210"));
+        LoadAreas.Answer refused = load("minder2022.csv", Files.readString(part), true);
+        assertThat(refused.loaded()).isFalse();
+        assertThat(refused.smaller()).isTrue();
+        assertThat(refused.findings().getLast().words()).contains("tweede levering");
+        assertThat(areas.rows(List.of(code("WK881000")))).isNotEmpty();
+        LoadAreas.Answer replaced =
+                CurrentTenant.call(
+                        tenants.network(),
+                        () ->
+                                loading.load(
+                                        AreaInput.of(part),
+                                        null,
+                                        Delivery.UNKNOWN,
+                                        LoadAreas.Replace.REPLACE_BY_SMALLER,
+                                        false));
+        assertThat(replaced.changed()).isTrue();
+        assertThat(areas.rows(List.of(code("GM8810"))).getFirst().cell(0).value()).isEqualTo(210);
+        assertThat(areas.rows(List.of(code("WK881000"))))
+                .as("figures of the replaced delivery no longer count")
+                .isEmpty();
+    }
+
+    @Test
+    void aNamePostcodeOrAddressLeadsToItsNeighbourhood() throws IOException {
+        LoadAreas.Answer names =
+                load(
+                        "zoek2021.csv",
+                        """
+                        Wijken en buurten;Regioaanduiding/Gemeentenaam (naam);Codering (code);Aantal inwoners (aantal)
+                        Zoekstad;Zoekstad;GM8820;400
+                        Kern;Zoekstad;BU88200000;205
+                        Rand;Zoekstad;BU88200001;195
+                        Kern;Anderstad;BU88210000;195
+                        """,
+                        false);
+        assertThat(names.findings()).noneMatch(Finding::isError);
+        assertThat(areas.search("kern").areas())
+                .extracting(NamedArea::municipality)
+                .as("a name alone is asked, not chosen")
+                .contains("Zoekstad", "Anderstad");
+        for (String words : List.of("Kern, Zoekstad", "kern zoekstad", "BU88200000")) {
+            assertThat(areas.search(words).areas())
+                    .as(words)
+                    .extracting(each -> each.code().text())
+                    .containsExactly("BU88200000");
+        }
+        load(
+                "adressen.csv",
+                """
+                PC6,Huisnummer,Buurt2021,Wijk2021,Gemeente2021
+                9999ZA,1,88200001,882000,8820
+                9999ZA,3,88200001,882000,8820
+                9999ZA,5,88200000,882000,8820
+                9999ZB,2,88200001,882000,8820
+                """,
+                false);
+        Found street = areas.search("9999 za");
+        assertThat(street.by()).isEqualTo(Found.By.POSTCODE);
+        assertThat(street.areas())
+                .extracting(each -> each.code().text())
+                .containsExactly("BU88200001", "BU88200000");
+        assertThat(areas.search("9999").areas()).hasSize(2);
+        Found address = areas.search("9999ZA 5");
+        assertThat(address.by()).isEqualTo(Found.By.ADDRESS);
+        assertThat(address.areas()).extracting(NamedArea::name).containsExactly("Kern");
+        assertThat(areas.search("9999ZA 7").by()).isEqualTo(Found.By.NO_SUCH_NUMBER);
+        assertThat(areas.search("9998").areas()).isEmpty();
+        assertThat(areas.search("%").areas()).isEmpty();
+    }
+
+    @Test
+    void officialFiguresGiveTheBaseOfReachAndTheDistanceToTheNextShop() {
+        var proposals =
+                CurrentTenant.call(portfolio.keeper("de-brink"), () -> indicators.proposals(2023));
+        assertThat(proposals)
+                .extracting(p -> p.figure().key().code())
+                .contains("OUT-12.WINKEL", "VOL-03");
+        var shop =
+                proposals.stream()
+                        .filter(p -> p.figure().key().code().equals("OUT-12.WINKEL"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(shop.figure().facts().getFirst().value()).contains("2023");
+        var volunteers =
+                proposals.stream()
+                        .filter(p -> p.figure().key().code().equals("VOL-03"))
+                        .findFirst()
+                        .orElseThrow()
+                        .figure();
+        double active = Double.parseDouble(volunteers.facts().getFirst().value());
+        double people = Double.parseDouble(volunteers.facts().getLast().value().split(" ")[0]);
+        assertThat(((Measurement.Known) volunteers.measurement()).value().doubleValue())
+                .isCloseTo(100 * active / people, within(0.05));
+        assertThat(volunteers.facts().getLast().value()).contains("±");
+    }
+
+    @Test
     void onlyTheNetworksSupportLoads() {
         var coordinator = tenants.organisation(Role.COORDINATOR, "Proef zonder recht");
         assertThatThrownBy(() ->
@@ -117,7 +242,8 @@ class AreasTest {
                                         loading.load(
                                                 AreaInput.of(folder.resolve("none2023.csv")),
                                                 null,
-                                                false,
+                                                Delivery.UNKNOWN,
+                                                LoadAreas.Replace.REFUSE,
                                                 false)))
                 .isInstanceOf(NotAllowedException.class);
     }
@@ -189,7 +315,14 @@ class AreasTest {
         Path file = Path.of("..", "..", "shared", "data", "geo", "provincies2022_wgs84.geojson");
         assumeTrue(Files.exists(file), "skipped: shared data not present");
         CurrentTenant.run(
-                tenants.network(), () -> loading.load(AreaInput.of(file), null, false, false));
+                tenants.network(),
+                () ->
+                        loading.load(
+                                AreaInput.of(file),
+                                null,
+                                Delivery.UNKNOWN,
+                                LoadAreas.Replace.REFUSE,
+                                false));
         String coarse = areas.boundaries(2022, AreaLevel.PROVINCE, "", 0);
         String fine = areas.boundaries(2022, AreaLevel.PROVINCE, "", 2);
         assertThat(coarse).contains("PV20").contains("PV31");

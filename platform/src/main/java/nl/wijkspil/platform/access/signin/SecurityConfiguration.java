@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.Optional;
 import nl.wijkspil.platform.access.Access;
+import nl.wijkspil.platform.access.MapTiles;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,18 +27,22 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 
 /** How requests are let in: links, passkeys, the rights table and strict headers. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInSettings.class)
+@EnableConfigurationProperties({SignInSettings.class, MapTiles.class})
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+    /** Only this host; pictures also from the host of the map's tiles when one is named. */
+    static String contentPolicy(MapTiles tiles) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+                + (tiles.host().isEmpty() ? "" : " " + tiles.host())
+                + "; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                + " frame-ancestors 'none'";
+    }
 
     @Bean
     SecurityFilterChain filters(
             HttpSecurity http,
             SignInSettings settings,
+            MapTiles tiles,
             RightsTable rights,
             Access access,
             MessageSource messages,
@@ -50,7 +55,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .access(rights))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        headers.contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(contentPolicy(tiles)))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .httpStrictTransportSecurity(hsts ->

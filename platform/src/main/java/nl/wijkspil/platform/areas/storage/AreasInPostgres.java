@@ -16,6 +16,7 @@ import nl.wijkspil.exchange.areas.change.Move;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.FigureRow;
+import nl.wijkspil.platform.areas.Found;
 import nl.wijkspil.platform.areas.NamedArea;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,12 +32,14 @@ class AreasInPostgres implements Areas {
 
     private final DSLContext database;
     private final DatasetRows datasets;
+    private final SearchAreas searching;
     private final Map<String, Object> kept = new ConcurrentHashMap<>();
     private volatile List<UUID> keptFor = List.of();
 
-    AreasInPostgres(DSLContext database, DatasetRows datasets) {
+    AreasInPostgres(DSLContext database, DatasetRows datasets, SearchAreas searching) {
         this.database = database;
         this.datasets = datasets;
+        this.searching = searching;
     }
 
     @Override
@@ -60,7 +63,7 @@ class AreasInPostgres implements Areas {
         return (T) known;
     }
 
-    private static NamedArea area(Record row) {
+    static NamedArea area(Record row) {
         String code = row.get("code", String.class);
         String name = row.get("name", String.class);
         return new NamedArea(
@@ -93,21 +96,8 @@ class AreasInPostgres implements Areas {
     }
 
     @Override
-    public List<NamedArea> search(String words) {
-        String low = words.strip().toLowerCase(Locale.ROOT);
-        String start = low.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return database.resultQuery(
-                        """
-                        select * from (
-                            select distinct on (code) * from area
-                             where lower(name) like ? or code = upper(?)
-                             order by code, year desc) found
-                         order by level = 'NEIGHBOURHOOD', level = 'DISTRICT', lower(name), code
-                         limit 60
-                        """,
-                        start,
-                        low)
-                .fetch(AreasInPostgres::area);
+    public Found search(String words) {
+        return searching.search(words, this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.wijkspil.platform.areas.storage;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.ValueKind;
 import nl.wijkspil.platform.areas.Dataset;
+import nl.wijkspil.platform.areas.Delivery;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -52,6 +54,11 @@ class DatasetRows {
         return byId;
     }
 
+    static Delivery delivery(Record row) {
+        return new Delivery(
+                row.get("version", String.class), row.get("delivered_on", LocalDate.class));
+    }
+
     private static Dataset dataset(Record row) {
         String[] keys = row.get("keys", String[].class);
         String[] headers = row.get("headers", String[].class);
@@ -69,6 +76,7 @@ class DatasetRows {
                 List.of(row.get("years", Integer[].class)),
                 columns,
                 row.get("row_count", Long.class),
+                delivery(row),
                 row.get("fictional", Boolean.class),
                 row.get("loaded_by", String.class),
                 row.get("loaded_at", OffsetDateTime.class).toInstant());

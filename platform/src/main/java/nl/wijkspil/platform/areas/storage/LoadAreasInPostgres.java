@@ -30,6 +30,7 @@ import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.NotAllowedException;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.areas.Dataset;
+import nl.wijkspil.platform.areas.Delivery;
 import nl.wijkspil.platform.areas.LoadAreas;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,17 @@ class LoadAreasInPostgres implements LoadAreas {
 
     @Override
     public Answer load(
-            AreaInput input, @Nullable Integer given, boolean replace, boolean fictional) {
+            AreaInput input,
+            @Nullable Integer given,
+            Delivery delivery,
+            Replace replace,
+            boolean fictional) {
         mayLoad();
         AreaFile file = Recognise.file(input, given);
         Inspection inspection = file.inspection();
         List<Finding> findings = new ArrayList<>(inspection.findings());
         if (!inspection.isSound()) {
-            return new Answer(false, false, inspection, findings);
+            return new Answer(false, false, false, inspection, findings);
         }
         String hash = hash(input.path());
         boolean already =
@@ -92,33 +97,47 @@ class LoadAreasInPostgres implements LoadAreas {
                         .isEmpty();
         if (already) {
             findings.add(AreaFindings.already(input.name()));
-            return new Answer(true, false, inspection, findings);
+            return new Answer(true, false, false, inspection, findings);
         }
         List<Dataset> older = overlapping(inspection, file);
         boolean larger = older.stream().anyMatch(old -> old.rows() > inspection.rows());
-        if (larger || (!older.isEmpty() && !replace)) {
+        if (larger && replace != Replace.REPLACE_BY_SMALLER
+                || !older.isEmpty() && replace == Replace.REFUSE) {
             findings.add(
                     AreaFindings.otherVersion(
                             input.name(),
-                            older.getFirst().name(),
+                            named(older.getFirst()),
                             larger
                                     ? "het oude bestand heeft meer gebieden"
                                     : "dezelfde cijfers van hetzelfde jaar"));
-            return new Answer(false, false, inspection, findings);
+            return new Answer(false, false, larger, inspection, findings);
         }
         for (Dataset each : older) {
             database.execute(
                     "update area_dataset set replaced_at = {0} where id = {1}",
                     value(now()), value(each.id()));
         }
-        UUID id = register(inspection, input.name(), hash, fictional);
+        String names =
+                older.stream()
+                        .map(LoadAreasInPostgres::named)
+                        .collect(java.util.stream.Collectors.joining(", "));
+        UUID id = register(inspection, input.name(), hash, delivery, fictional);
         try {
             writing.write(id, file, fictional);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        trail.write("LoadAreas", input.name(), inspection.rows() + " rijen");
-        return new Answer(true, true, inspection, findings);
+        trail.write(
+                older.isEmpty() ? "LoadAreas" : "ReplaceAreas",
+                input.name(),
+                inspection.rows() + " rijen" + (older.isEmpty() ? "" : ", in plaats van " + names));
+        return new Answer(true, true, false, inspection, findings);
+    }
+
+    private static String named(Dataset old) {
+        return old.delivery().version().isEmpty()
+                ? old.name()
+                : old.name() + " (" + old.delivery().version() + ")";
     }
 
     private OffsetDateTime now() {
@@ -155,15 +174,17 @@ class LoadAreasInPostgres implements LoadAreas {
                 .isEmpty();
     }
 
-    private UUID register(Inspection inspection, String name, String hash, boolean fictional) {
+    private UUID register(
+            Inspection inspection, String name, String hash, Delivery delivery, boolean fictional) {
         AreaSource source = java.util.Objects.requireNonNull(inspection.source());
         AreaLayout layout = java.util.Objects.requireNonNull(inspection.layout());
         List<Inspection.ColumnCount> columns = inspection.columns();
         return database.resultQuery(
                         """
                         insert into area_dataset (hash, name, source, layout, years, keys, headers, units,
-                            kinds, row_count, fictional, loaded_by, loaded_at)
-                        values ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})
+                            kinds, row_count, fictional, loaded_by, loaded_at, version, delivered_on)
+                        values ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13},
+                            {14})
                         returning id
                         """,
                         value(hash),
@@ -184,7 +205,9 @@ class LoadAreasInPostgres implements LoadAreas {
                         value(inspection.rows()),
                         value(fictional),
                         value(CurrentTenant.get().person().name()),
-                        value(now()))
+                        value(now()),
+                        value(delivery.version()),
+                        org.jooq.impl.DSL.val(delivery.date(), org.jooq.impl.SQLDataType.LOCALDATE))
                 .fetchSingle()
                 .into(UUID.class);
     }
@@ -209,19 +232,22 @@ class LoadAreasInPostgres implements LoadAreas {
     }
 
     @Override
-    public UUID keep(String name, @Nullable Integer given, byte[] content) {
+    public UUID keep(String name, @Nullable Integer given, Delivery delivery, byte[] content) {
         mayLoad();
         database.execute(
                 "delete from area_upload where uploaded_at < {0}", value(now().minusDays(1)));
         return database.resultQuery(
                         "insert into area_upload (organisation_id, name, given_year, content,"
-                                + " uploaded_at) values ({0}, {1}, nullif({2}, 0), {3}, {4})"
+                                + " uploaded_at, version, delivered_on) values ({0}, {1},"
+                                + " nullif({2}, 0), {3}, {4}, {5}, {6})"
                                 + " returning id",
                         value(CurrentTenant.get().organisation().id().value()),
                         value(name),
                         value(given == null ? 0 : given),
                         value(content),
-                        value(now()))
+                        value(now()),
+                        value(delivery.version()),
+                        org.jooq.impl.DSL.val(delivery.date(), org.jooq.impl.SQLDataType.LOCALDATE))
                 .fetchSingle()
                 .into(UUID.class);
     }
@@ -241,6 +267,7 @@ class LoadAreasInPostgres implements LoadAreas {
                     id,
                     row.get().get("name", String.class),
                     row.get().get("given_year", Integer.class),
+                    DatasetRows.delivery(row.get()),
                     path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

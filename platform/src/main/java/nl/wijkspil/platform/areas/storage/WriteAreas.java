@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaFile;
 import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.address.AddressFile;
 import nl.wijkspil.exchange.areas.boundary.BoundaryFile;
 import nl.wijkspil.exchange.areas.boundary.Simplify;
 import nl.wijkspil.exchange.areas.change.ChangeFile;
@@ -67,6 +68,13 @@ class WriteAreas {
                       from unnest({0}, {1}, {2}, {3}, {4}) as t(y, z, c, d, n)
                     """);
 
+    private static final List<String> ADDRESSES =
+            List.of(
+                    """
+                    insert into area_address (dataset_id, postcode, code, numbers)
+                    select {3}, p, c, n::int[] from unnest({0}, {1}, {2}) as t(p, c, n)
+                    """);
+
     private final DSLContext database;
 
     WriteAreas(DSLContext database) {
@@ -78,7 +86,8 @@ class WriteAreas {
             case FigureFile figures -> figures(id, figures, fictional);
             case BoundaryFile boundaries -> boundaries(id, boundaries, fictional);
             case ChangeFile changes -> changes(id, changes);
-            default -> {} // addresses and places are kept by name only
+            case AddressFile addresses -> addresses(id, addresses);
+            default -> {} // places are kept by name only
         }
     }
 
@@ -109,6 +118,30 @@ class WriteAreas {
                         .add(Simplify.geometry(boundary, 0.0006, 4))
                         .add(Simplify.geometry(boundary, 0.00005, 5))
                         .end());
+        batch.flush();
+    }
+
+    /** Numbers of one postcode that follow each other in one neighbourhood go in one row. */
+    private void addresses(UUID id, AddressFile file) throws IOException {
+        RowBatch batch = new RowBatch(database, 3, ADDRESSES, id);
+        String[] at = {"", ""};
+        StringBuilder numbers = new StringBuilder();
+        Runnable put =
+                () -> {
+                    if (!numbers.isEmpty()) {
+                        batch.add(at[0]).add(at[1]).add("{" + numbers + "}").end();
+                        numbers.setLength(0);
+                    }
+                };
+        file.read((postcode, number, code) -> {
+            if (!at[0].equals(postcode) || !at[1].equals(code.text())) {
+                put.run();
+                at[0] = postcode;
+                at[1] = code.text();
+            }
+            numbers.append(numbers.isEmpty() ? "" : ",").append(number);
+        });
+        put.run();
         batch.flush();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
+import nl.wijkspil.platform.access.MapTiles;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.NamedArea;
@@ -32,12 +33,22 @@ class AreaPages {
     private final Areas areas;
     private final ReadContext contexts;
     private final ContextView view;
+    private final MapEnterprises enterprises;
+    private final MapTiles tiles;
     private final MessageSource messages;
 
-    AreaPages(Areas areas, ReadContext contexts, ContextView view, MessageSource messages) {
+    AreaPages(
+            Areas areas,
+            ReadContext contexts,
+            ContextView view,
+            MapEnterprises enterprises,
+            MapTiles tiles,
+            MessageSource messages) {
         this.areas = areas;
         this.contexts = contexts;
         this.view = view;
+        this.enterprises = enterprises;
+        this.tiles = tiles;
         this.messages = messages;
     }
 
@@ -61,9 +72,10 @@ class AreaPages {
         List<Integer> drawn = areas.boundaryYears(level);
         List<Integer> years = areas.years(level);
         int year = !drawn.isEmpty() ? drawn.getFirst() : years.isEmpty() ? 0 : years.getFirst();
+        var search = words.isBlank() ? null : areas.search(words);
         List<NamedArea> found =
-                !words.isBlank()
-                        ? areas.search(words)
+                search != null
+                        ? search.areas()
                         : year == 0 ? List.of() : areas.list(year, level, municipality, LISTED);
         var chosen = MapChoice.of(areas, cijfer);
         model.addAttribute("words", words);
@@ -75,7 +87,10 @@ class AreaPages {
                         .map(NamedArea::name)
                         .orElse(""));
         model.addAttribute("found", found);
+        model.addAttribute("by", search == null ? "" : search.by().name());
         model.addAttribute("year", year);
+        model.addAttribute("placed", enterprises.on(level, municipality));
+        model.addAttribute("tiles", tiles);
         model.addAttribute("level", level);
         model.addAttribute("drawn", !drawn.isEmpty());
         model.addAttribute("indicators", MapChoice.all(areas));

@@ -2,10 +2,13 @@ package nl.wijkspil.platform.areas.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.platform.areas.Areas;
+import nl.wijkspil.platform.areas.Delivery;
 import nl.wijkspil.platform.areas.LoadAreas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +44,9 @@ class LoadPages {
     @PostMapping("/gebieden")
     String upload(
             @RequestParam @Nullable MultipartFile bestand,
-            @RequestParam(defaultValue = "") String jaar)
+            @RequestParam(defaultValue = "") String jaar,
+            @RequestParam(defaultValue = "") String versie,
+            @RequestParam(defaultValue = "") String datum)
             throws IOException {
         if (bestand == null || bestand.isEmpty()) {
             return "redirect:/gebieden?leeg";
@@ -50,7 +55,16 @@ class LoadPages {
                 String.valueOf(bestand.getOriginalFilename()).replaceAll("[\\p{Cntrl}/\\\\]", "_");
         String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
         Integer year = jaar.matches("(19|20)[0-9]{2}") ? Integer.valueOf(jaar) : null;
-        return "redirect:/gebieden/" + loading.keep(shown, year, bestand.getBytes());
+        return "redirect:/gebieden/"
+                + loading.keep(shown, year, new Delivery(versie, date(datum)), bestand.getBytes());
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     @GetMapping("/gebieden/{id}")
@@ -63,6 +77,7 @@ class LoadPages {
             model.addAttribute("inspection", inspection);
             model.addAttribute("findings", inspection.findings());
             model.addAttribute("other", false);
+            model.addAttribute("smaller", false);
             return "areas/preview";
         } finally {
             Files.deleteIfExists(kept.path());
@@ -71,15 +86,21 @@ class LoadPages {
 
     @PostMapping("/gebieden/{id}")
     String load(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "false") boolean vervang,
-            Model model)
+            @PathVariable String id, @RequestParam(defaultValue = "") String vervang, Model model)
             throws IOException {
         var kept = kept(id);
         try {
             var answer =
                     loading.load(
-                            new AreaInput(kept.path(), kept.name()), kept.given(), vervang, false);
+                            new AreaInput(kept.path(), kept.name()),
+                            kept.given(),
+                            kept.delivery(),
+                            switch (vervang) {
+                                case "ja" -> LoadAreas.Replace.REPLACE;
+                                case "kleiner" -> LoadAreas.Replace.REPLACE_BY_SMALLER;
+                                default -> LoadAreas.Replace.REFUSE;
+                            },
+                            false);
             if (answer.loaded()) {
                 loading.discard(kept.id());
                 return "redirect:/gebieden?" + (answer.changed() ? "geladen" : "alwas");
@@ -88,6 +109,7 @@ class LoadPages {
             model.addAttribute("inspection", answer.inspection());
             model.addAttribute("findings", answer.findings());
             model.addAttribute("other", true);
+            model.addAttribute("smaller", answer.smaller());
             return "areas/preview";
         } finally {
             Files.deleteIfExists(kept.path());

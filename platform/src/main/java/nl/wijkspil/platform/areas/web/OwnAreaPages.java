@@ -10,8 +10,10 @@ import java.util.Set;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.access.MapTiles;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.areas.Areas;
+import nl.wijkspil.platform.areas.Found;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.ReadContext;
 import nl.wijkspil.platform.enterprises.Catchment;
@@ -37,6 +39,7 @@ class OwnAreaPages {
     private final ContextView view;
     private final Enterprises enterprises;
     private final EnterpriseDeeds deeds;
+    private final MapTiles tiles;
     private final Clock clock;
 
     OwnAreaPages(
@@ -45,12 +48,14 @@ class OwnAreaPages {
             ContextView view,
             Enterprises enterprises,
             EnterpriseDeeds deeds,
+            MapTiles tiles,
             Clock clock) {
         this.areas = areas;
         this.contexts = contexts;
         this.view = view;
         this.enterprises = enterprises;
         this.deeds = deeds;
+        this.tiles = tiles;
         this.clock = clock;
     }
 
@@ -89,8 +94,11 @@ class OwnAreaPages {
     public String choose(
             @RequestParam(defaultValue = "") String gemeente,
             @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String kies,
             Model model) {
-        return choice(gemeente, zoek, own(), model);
+        Set<AreaCode> chosen = new LinkedHashSet<>(own());
+        AreaCode.parse(kies).ifPresent(chosen::add);
+        return choice(gemeente, zoek, chosen, model);
     }
 
     private String choice(String gemeente, String zoek, Collection<AreaCode> chosen, Model model) {
@@ -116,11 +124,12 @@ class OwnAreaPages {
         Set<String> shown = new LinkedHashSet<>();
         listed.forEach(area -> shown.add(area.code().text()));
         model.addAttribute("words", zoek);
-        model.addAttribute(
-                "found",
+        Found search =
                 zoek.isBlank()
-                        ? List.of()
-                        : areas.search(zoek.substring(0, Math.min(100, zoek.length()))));
+                        ? new Found(Found.By.NAME, List.of())
+                        : areas.search(zoek.substring(0, Math.min(100, zoek.length())));
+        model.addAttribute("found", search.areas());
+        model.addAttribute("by", zoek.isBlank() ? "" : search.by().name());
         model.addAttribute("municipality", municipality);
         model.addAttribute(
                 "municipalityName",
@@ -133,6 +142,7 @@ class OwnAreaPages {
         model.addAttribute(
                 "elsewhere", chosen.stream().filter(c -> !shown.contains(c.text())).toList());
         model.addAttribute("year", year);
+        model.addAttribute("tiles", tiles);
         model.addAttribute("level", level);
         model.addAttribute("drawn", !drawn.isEmpty());
         return "areas/choose";
