@@ -95,6 +95,7 @@
       restyle(feature.id);
     });
     // Enterprises stand in the middle of the areas they serve, with the wheel that the list shows.
+    const standing = [];
     document.querySelectorAll("#map-enterprises li").forEach((entry) => {
       const centres = entry.dataset.codes.split(" ").filter((code) => layers[code]).map((code) => layers[code].getBounds().getCenter());
       const wheel = entry.querySelector("svg");
@@ -108,7 +109,38 @@
       marker.getElement().setAttribute("role", "link");
       marker.getElement().setAttribute("aria-label", text);
       marker.on("click", () => (location.href = link.href));
+      standing.push({ marker, home: marker.getLatLng() });
     });
+    // Wheels that would cover each other stand side by side: each must be big enough to press.
+    const apart = 46;
+    const settle = () => {
+      const taken = new Map();
+      const cell = (point) => [Math.floor(point.x / apart), Math.floor(point.y / apart)];
+      const free = (point) => {
+        const [x, y] = cell(point);
+        for (let i = x - 1; i <= x + 1; i++) {
+          for (let j = y - 1; j <= y + 1; j++) {
+            if ((taken.get(i + " " + j) || []).some((other) => other.distanceTo(point) < apart)) return false;
+          }
+        }
+        return true;
+      };
+      standing.forEach(({ marker, home }) => {
+        const middle = map.latLngToLayerPoint(home);
+        let point = middle;
+        for (let ring = 1; !free(point) && ring < 40; ring++) {
+          for (let step = 0; step < 6 * ring && !free(point); step++) {
+            const angle = (2 * Math.PI * step) / (6 * ring);
+            point = middle.add([ring * apart * Math.cos(angle), ring * apart * Math.sin(angle)]);
+          }
+        }
+        const key = cell(point).join(" ");
+        taken.set(key, [...(taken.get(key) || []), point]);
+        marker.setLatLng(map.layerPointToLatLng(point));
+      });
+    };
+    settle();
+    map.on("zoomend", settle);
     Object.keys(boxes).forEach((code) => boxes[code].addEventListener("change", () => restyle(code)));
     const legend = document.getElementById("map-legend");
     if (legend) {

@@ -226,7 +226,8 @@ class AreasTest {
                         .orElseThrow()
                         .figure();
         double active = Double.parseDouble(volunteers.facts().getFirst().value());
-        double people = Double.parseDouble(volunteers.facts().getLast().value().split(" ")[0]);
+        var counted = volunteers.facts().getLast().value();
+        double people = Double.parseDouble(counted.substring(0, counted.indexOf(' ')));
         assertThat(((Measurement.Known) volunteers.measurement()).value().doubleValue())
                 .isCloseTo(100 * active / people, within(0.05));
         assertThat(volunteers.facts().getLast().value()).contains("±");

@@ -101,8 +101,9 @@ class LoadAreasInPostgres implements LoadAreas {
         }
         List<Dataset> older = overlapping(inspection, file);
         boolean larger = older.stream().anyMatch(old -> old.rows() > inspection.rows());
-        if (larger && replace != Replace.REPLACE_BY_SMALLER
-                || !older.isEmpty() && replace == Replace.REFUSE) {
+        boolean losesRows = larger && replace != Replace.REPLACE_BY_SMALLER;
+        boolean unasked = !older.isEmpty() && replace == Replace.REFUSE;
+        if (losesRows || unasked) {
             findings.add(
                     AreaFindings.otherVersion(
                             input.name(),

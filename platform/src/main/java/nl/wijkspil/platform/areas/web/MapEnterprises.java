@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class MapEnterprises {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final int MOST = 2_000;
+    private static final int AT_ONCE = 1_000;
 
     private final Enterprises enterprises;
     private final ObjectProvider<HubRecognition> recognitions;
@@ -62,7 +62,7 @@ class MapEnterprises {
      */
     List<Placed> on(AreaLevel level, String municipality) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-        List<Summary> rows = enterprises.list(Summary.Search.ALL, today, 1, MOST).rows();
+        List<Summary> rows = all(today);
         List<Organisation.Id> ids = rows.stream().map(Summary::organisation).toList();
         var profiles = enterprises.published(ids, today);
         Set<Organisation.Id> hubs =
@@ -83,6 +83,18 @@ class MapEnterprises {
             }
         }
         return placed;
+    }
+
+    private List<Summary> all(LocalDate today) {
+        List<Summary> rows = new ArrayList<>();
+        Summary.Page page;
+        int number = 0;
+        do {
+            number++;
+            page = enterprises.list(Summary.Search.ALL, today, number, AT_ONCE);
+            rows.addAll(page.rows());
+        } while (number < page.pages());
+        return rows;
     }
 
     private static List<String> codes(
