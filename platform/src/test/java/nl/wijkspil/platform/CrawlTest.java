@@ -60,6 +60,8 @@ class CrawlTest {
                     "indicators/reminders",
                     "indicators/round-link",
                     "books/check",
+                    "books/desk",
+                    "books/desk-account",
                     "books/paper-accounts",
                     "books/paper-budget",
                     "indicators/sheet",

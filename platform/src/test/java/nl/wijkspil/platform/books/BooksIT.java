@@ -87,9 +87,29 @@ class BooksIT extends BrowserTest {
         look("boeken-vandaag");
         visit("/boeken/2025/kascommissie");
         page.getByLabel("Naam van het lid").fill("Lid Een");
-        press("Leg vast");
-        assertThat(page.getByText("Gekeken: 1 van 2 leden")).isVisible();
+        page.getByLabel("E-mailadres van het lid").fill("lid.een@example.org");
+        press("Stuur de link");
+        assertThat(page.getByText("De link is verstuurd")).isVisible();
         look("boeken-kascommissie");
+        var treasurers = page;
+        page = newPerson();
+        page.navigate(committeeLink("lid.een@example.org"));
+        assertThat(page.getByText("Dag Lid Een")).isVisible();
+        look("boeken-kascommissie-lid");
+        page.getByText("Open een van de").click();
+        follow("1100 Bank");
+        assertThat(page.getByText("Verkoop winkel").first()).isVisible();
+        look("boeken-kascommissie-rekening");
+        page.goBack();
+        page.getByLabel("niet in orde").check();
+        page.getByLabel("Opmerkingen").fill("De bon van de stroom ontbreekt.");
+        press("Teken");
+        assertThat(page.getByText("Je hebt getekend")).isVisible();
+        look("boeken-kascommissie-getekend");
+        page = treasurers;
+        visit("/boeken/2025/kascommissie");
+        assertThat(page.getByText("Gekeken: 1 van 2 leden")).isVisible();
+        assertThat(page.getByText("De bon van de stroom ontbreekt.")).isVisible();
         visit("/boeken/2025/jaarstukken");
         look("boeken-jaarstukken");
         var download = page.waitForDownload(() -> follow("Download als pdf"));
@@ -109,6 +129,27 @@ class BooksIT extends BrowserTest {
         look("boeken-gedeeld-bedrijf");
         visit("/vandaag");
         look("boeken-vandaag-fonds");
+    }
+
+    private static String committeeLink(String email) {
+        org.assertj.core.api.Assertions.assertThat(MAIL.waitForIncomingEmail(10_000, 1)).isTrue();
+        for (var mail : MAIL.getReceivedMessages()) {
+            var link =
+                    java.util.regex.Pattern.compile("http\\S+/kascommissie/\\S+")
+                            .matcher(com.icegreen.greenmail.util.GreenMailUtil.getBody(mail));
+            if (link.find() && to(mail).equals(email)) {
+                return link.group();
+            }
+        }
+        throw new AssertionError("no mail to " + email);
+    }
+
+    private static String to(jakarta.mail.internet.MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Page.GetByRoleOptions named(String name) {

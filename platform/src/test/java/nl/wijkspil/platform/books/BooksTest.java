@@ -13,14 +13,16 @@ import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Sharing;
 import nl.wijkspil.platform.access.Tenant;
+import nl.wijkspil.platform.books.files.AskCommittee;
 import nl.wijkspil.platform.books.files.BookEntry;
+import nl.wijkspil.platform.books.files.CommitteeDesk;
 import nl.wijkspil.platform.books.files.ConfirmBooks;
 import nl.wijkspil.platform.books.files.NamedBytes;
 import nl.wijkspil.platform.books.files.Norm;
 import nl.wijkspil.platform.books.files.ReadBooks;
 import nl.wijkspil.platform.books.files.ReadShared;
+import nl.wijkspil.platform.books.files.SetNorm;
 import nl.wijkspil.platform.books.files.SharedFigure;
-import nl.wijkspil.platform.books.files.SignBooks;
 import nl.wijkspil.platform.books.files.StageBooks;
 import nl.wijkspil.platform.indicators.Indicators;
 import nl.wijkspil.platform.testing.Tenants;
@@ -39,7 +41,9 @@ class BooksTest {
     @Autowired ConfirmBooks confirming;
     @Autowired ReadBooks reading;
     @Autowired ReadShared shared;
-    @Autowired SignBooks signing;
+    @Autowired AskCommittee asking;
+    @Autowired CommitteeDesk desk;
+    @Autowired SetNorm norms;
     @Autowired Sharing sharing;
     @Autowired Indicators indicators;
 
@@ -156,26 +160,66 @@ class BooksTest {
                                 .contains("FIN-01", "FIN-09", "FIN-10"));
     }
 
+    private AskCommittee.Result ask(Tenant me, String name, String email) {
+        return CurrentTenant.call(
+                me, () -> asking.ask(reading.confirmed(2025).orElseThrow(), name, email));
+    }
+
+    private static AskCommittee.Result refused(AskCommittee.Why why) {
+        return new AskCommittee.Result.Refused(why);
+    }
+
     @Test
-    void theCommitteeSignsOnceAndLinesAreFound() {
-        var me = treasurer("De Kas");
+    void aMemberSignsByTheOwnLinkOnceAndNobodyOfTheBoardDoes() {
+        var coordinator = tenants.organisation(Role.COORDINATOR, "De Kas");
+        var me = tenants.colleague(coordinator, Role.TREASURER);
+        var board = tenants.colleague(coordinator, Role.BOARD);
         confirm(me, stage(me, BookText.bytes(2025, "", 8_000)));
+        assertThat(ask(me, " ", "een@example.org")).isEqualTo(refused(AskCommittee.Why.NO_NAME));
+        assertThat(ask(me, "Lid Een", "een")).isEqualTo(refused(AskCommittee.Why.NO_EMAIL));
+        assertThat(ask(me, "Lid Een", board.person().email()))
+                .isEqualTo(refused(AskCommittee.Why.ON_BOARD));
+        assertThat(ask(me, me.person().name(), "een@example.org"))
+                .isEqualTo(refused(AskCommittee.Why.ON_BOARD));
+        var one = ((AskCommittee.Result.Ready) ask(me, "Lid Een", "een@example.org")).token();
+        assertThat(ask(me, "lid een ", "ander@example.org"))
+                .isEqualTo(refused(AskCommittee.Why.TWICE));
+        assertThat(ask(me, "Lid Twee", "EEN@example.org"))
+                .isEqualTo(refused(AskCommittee.Why.TWICE));
+        var two = ((AskCommittee.Result.Ready) ask(me, "Lid Twee", "twee@example.org")).token();
+
+        assertThat(desk.open("x".repeat(43))).isEmpty();
+        assertThat(desk.open(one).orElseThrow().member()).isEqualTo("Lid Een");
+        assertThat(desk.lines(one, "1100").orElseThrow()).hasSize(4);
+        assertThat(desk.sign(one, "", "")).contains(CommitteeDesk.Result.NO_VERDICT);
+        assertThat(desk.sign(one, "niet", "bon kwijt")).contains(CommitteeDesk.Result.SIGNED);
+        assertThat(desk.sign(one, "goed", "toch wel")).contains(CommitteeDesk.Result.TWICE);
         CurrentTenant.run(
                 me,
                 () -> {
                     var entry = reading.confirmed(2025).orElseThrow();
-                    assertThat(signing.sign(entry, "Lid Een", true, ""))
-                            .isEqualTo(SignBooks.Result.SIGNED);
-                    assertThat(signing.sign(entry, " lid een ", false, "toch niet"))
-                            .isEqualTo(SignBooks.Result.TWICE);
-                    assertThat(signing.sign(entry, " ", true, ""))
-                            .isEqualTo(SignBooks.Result.NO_NAME);
-                    assertThat(reading.signatures(entry)).hasSize(1);
-                    assertThat(reading.lines(entry, "1100"))
-                            .extracting(ReadBooks.Line::cents)
-                            .containsExactly(800_000L, 300_000L, -250_000L, -50_000L);
-                    assertThat(signing.signal("FIN-09", "30,5", "onze vergadering")).isTrue();
-                    assertThat(signing.signal("FIN-09", "veel", "x")).isFalse();
+                    assertThat(reading.signatures(entry))
+                            .extracting(s -> s.name() + s.agrees() + s.remarks() + s.self())
+                            .containsExactly("Lid Eenfalsebon kwijttrue");
+                    var asked = asking.asked(entry);
+                    assertThat(asking.withdraw(entry, asked.getFirst().id())).isFalse();
+                    assertThat(asking.withdraw(entry, asked.getLast().id())).isTrue();
+                });
+        assertThat(desk.open(two)).as("withdrawn").isEmpty();
+        assertThat(desk.open(one).orElseThrow().own()).isPresent();
+        confirm(me, stage(me, BookText.bytes(2025, "", 9_000)));
+        assertThat(desk.open(one)).as("of books that were replaced").isEmpty();
+    }
+
+    @Test
+    void aSignalIsSetWithItsSource() {
+        var me = treasurer("De Norm");
+        CurrentTenant.run(
+                me,
+                () -> {
+                    assertThat(norms.set("FIN-09", "30,5", "onze vergadering")).isTrue();
+                    assertThat(norms.set("FIN-09", "veel", "x")).isFalse();
+                    assertThat(norms.set("FIN-09", "30", " ")).isFalse();
                     assertThat(reading.norms())
                             .containsEntry(
                                     "FIN-09", new Norm(new BigDecimal("30.5"), "onze vergadering"));

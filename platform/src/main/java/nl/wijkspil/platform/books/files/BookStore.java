@@ -50,10 +50,4 @@ public interface BookStore {
 
     /** Changes a signal. */
     void norm(UUID owner, String indicator, Norm norm, String by, Instant at);
-
-    /** {@return what the committee said about these books} */
-    List<Signature> signatures(UUID owner, UUID book);
-
-    /** Adds what a member said; false when that member signed before. */
-    boolean sign(UUID owner, UUID book, Signature signature, String by);
 }

@@ -25,9 +25,11 @@ public class ReadBooks {
     private static final int MOST_LINES = 2_000;
 
     private final BookStore store;
+    private final CommitteeStore committee;
 
-    ReadBooks(BookStore store) {
+    ReadBooks(BookStore store, CommitteeStore committee) {
         this.store = store;
+        this.committee = committee;
     }
 
     /**
@@ -71,29 +73,24 @@ public class ReadBooks {
     /** {@return the books of an entry, grouped as confirmed so far} */
     @Transactional(readOnly = true)
     public BookYear read(BookEntry entry) {
-        return read(entry, store.groups(owner()));
+        return read(owner(), entry);
     }
 
     /** {@return confirmed books, latest year first} */
     @Transactional(readOnly = true)
     public List<BookYear> years() {
-        var groups = store.groups(owner());
-        return store.entries(owner()).stream()
+        var owner = owner();
+        var groups = store.groups(owner);
+        return store.entries(owner).stream()
                 .filter(e -> e.state() == BookEntry.State.CONFIRMED)
-                .map(e -> read(e, groups))
+                .map(e -> read(owner, e, groups))
                 .toList();
     }
 
     /** {@return the lines of an account, at most 2,000} */
     @Transactional(readOnly = true)
     public List<Line> lines(BookEntry entry, String account) {
-        var lines = new LinesOf(account);
-        try {
-            AuditReader.read(sources(entry), lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines.found;
+        return lines(owner(), entry, account);
     }
 
     /** {@return signals, the own before the given} */
@@ -107,21 +104,42 @@ public class ReadBooks {
     /** {@return what the committee said} */
     @Transactional(readOnly = true)
     public List<Signature> signatures(BookEntry entry) {
-        return store.signatures(owner(), entry.id());
+        return committee.signatures(owner(), entry.id());
     }
 
-    private BookYear read(BookEntry entry, Map<String, nl.wijkspil.exchange.books.FigureGroup> g) {
+    Optional<BookEntry> find(UUID owner, UUID id) {
+        return store.find(owner, id);
+    }
+
+    BookYear read(UUID owner, BookEntry entry) {
+        return read(owner, entry, store.groups(owner));
+    }
+
+    List<Line> lines(UUID owner, BookEntry entry, String account) {
+        var lines = new LinesOf(account);
         try {
-            return BookBuilder.read(sources(entry), new GroupProposals(g));
+            AuditReader.read(sources(owner, entry), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.found;
+    }
+
+    private BookYear read(
+            UUID owner,
+            BookEntry entry,
+            Map<String, nl.wijkspil.exchange.books.FigureGroup> groups) {
+        try {
+            return BookBuilder.read(sources(owner, entry), new GroupProposals(groups));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<AuditSource> sources(BookEntry entry) {
+    private List<AuditSource> sources(UUID owner, BookEntry entry) {
         var sources = new ArrayList<AuditSource>();
         for (var hash : entry.files()) {
-            var file = store.file(owner(), hash);
+            var file = store.file(owner, hash);
             sources.add(AuditSource.of(file.name(), file.bytes()));
         }
         return sources;

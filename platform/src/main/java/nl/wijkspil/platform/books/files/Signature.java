@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param agrees whether the books are in order
  * @param remarks or empty
  * @param at when
+ * @param self whether the member signed by the own link; before, somebody else wrote it down
  */
-public record Signature(String name, boolean agrees, String remarks, Instant at) {}
+public record Signature(String name, boolean agrees, String remarks, Instant at, boolean self) {}

@@ -4,7 +4,6 @@ import static nl.wijkspil.database.jooq.Tables.BOOK_ACCOUNT_GROUP;
 import static nl.wijkspil.database.jooq.Tables.BOOK_FIGURE;
 import static nl.wijkspil.database.jooq.Tables.BOOK_FILE;
 import static nl.wijkspil.database.jooq.Tables.BOOK_NORM;
-import static nl.wijkspil.database.jooq.Tables.BOOK_SIGNATURE;
 import static nl.wijkspil.database.jooq.Tables.BOOK_YEAR;
 
 import java.time.Instant;
@@ -27,7 +26,6 @@ import nl.wijkspil.platform.books.files.BookStore;
 import nl.wijkspil.platform.books.files.NamedBytes;
 import nl.wijkspil.platform.books.files.Norm;
 import nl.wijkspil.platform.books.files.SharedFigure;
-import nl.wijkspil.platform.books.files.Signature;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -220,36 +218,7 @@ class BooksInPostgres implements BookStore {
                 .execute();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<Signature> signatures(UUID owner, UUID book) {
-        return database.selectFrom(BOOK_SIGNATURE)
-                .where(BOOK_SIGNATURE.ORGANISATION_ID.eq(owner), BOOK_SIGNATURE.BOOK_ID.eq(book))
-                .orderBy(BOOK_SIGNATURE.SIGNED_AT)
-                .fetch(r ->
-                        new Signature(
-                                r.getName(),
-                                r.getAgrees(),
-                                r.getRemarks(),
-                                r.getSignedAt().toInstant()));
-    }
-
-    @Override
-    public boolean sign(UUID owner, UUID book, Signature signature, String by) {
-        return database.insertInto(BOOK_SIGNATURE)
-                        .set(BOOK_SIGNATURE.ORGANISATION_ID, owner)
-                        .set(BOOK_SIGNATURE.BOOK_ID, book)
-                        .set(BOOK_SIGNATURE.NAME, signature.name())
-                        .set(BOOK_SIGNATURE.AGREES, signature.agrees())
-                        .set(BOOK_SIGNATURE.REMARKS, signature.remarks())
-                        .set(BOOK_SIGNATURE.RECORDED_BY, by)
-                        .set(BOOK_SIGNATURE.SIGNED_AT, time(signature.at()))
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    private static OffsetDateTime time(Instant at) {
+    static OffsetDateTime time(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,7 +10,7 @@ import nl.wijkspil.platform.books.files.BookEntry;
 import nl.wijkspil.platform.books.files.NamedBytes;
 import nl.wijkspil.platform.books.files.ReadBooks;
 import nl.wijkspil.platform.books.files.Rights;
-import nl.wijkspil.platform.books.files.SignBooks;
+import nl.wijkspil.platform.books.files.SetNorm;
 import nl.wijkspil.platform.books.files.StageBooks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +25,12 @@ class BooksPage {
 
     private final ReadBooks reading;
     private final StageBooks staging;
-    private final SignBooks signing;
+    private final SetNorm norms;
 
-    BooksPage(ReadBooks reading, StageBooks staging, SignBooks signing) {
+    BooksPage(ReadBooks reading, StageBooks staging, SetNorm norms) {
         this.reading = reading;
         this.staging = staging;
-        this.signing = signing;
+        this.norms = norms;
     }
 
     @GetMapping("/boeken")
@@ -76,7 +76,7 @@ class BooksPage {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String waarde,
             @RequestParam(defaultValue = "") String bron) {
-        return signing.signal(code, waarde, bron)
+        return norms.set(code, waarde, bron)
                 ? "redirect:/boeken?norm"
                 : "redirect:/boeken?normfout";
     }
