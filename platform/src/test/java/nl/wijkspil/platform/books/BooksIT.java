@@ -118,6 +118,21 @@ class BooksIT extends BrowserTest {
                 .isEqualTo("jaarstukken-2025.pdf");
         org.assertj.core.api.Assertions.assertThat(download.failure()).isNull();
 
+        page.getByRole(AriaRole.LINK, named("English")).click();
+        for (var path :
+                List.of(
+                        "/boeken",
+                        "/boeken/2025",
+                        "/boeken/2025/getal/FIN-09",
+                        "/boeken/2025/vooruitzicht",
+                        "/boeken/2025/begroting",
+                        "/boeken/2025/kascommissie",
+                        "/boeken/2025/jaarstukken",
+                        "/boeken/gezond")) {
+            visit(path);
+            look("books-en" + path.substring("/boeken".length()).replace('/', '-'));
+        }
+
         page = newPerson();
         signIn(adviser.person().email());
         visit("/gedeelde-boeken");

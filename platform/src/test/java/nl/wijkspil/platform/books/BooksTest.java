@@ -3,10 +3,12 @@ package nl.wijkspil.platform.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkspil.database.jooq.Tables;
 import nl.wijkspil.exchange.books.FigureGroup;
 import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.access.CurrentTenant;
@@ -27,6 +29,7 @@ import nl.wijkspil.platform.books.files.StageBooks;
 import nl.wijkspil.platform.indicators.Indicators;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +49,7 @@ class BooksTest {
     @Autowired SetNorm norms;
     @Autowired Sharing sharing;
     @Autowired Indicators indicators;
+    @Autowired DSLContext database;
 
     private Tenant treasurer(String name) {
         return tenants.colleague(tenants.organisation(Role.COORDINATOR, name), Role.TREASURER);
@@ -92,11 +96,37 @@ class BooksTest {
     }
 
     @Test
-    void aFileThatIsNoneChangesNothing() {
+    void whatCannotBeReadChangesNothingAtAll() {
         var me = treasurer("De Lege");
-        assertThat(stage(me, new byte[] {'%', 'P', 'D', 'F'}))
-                .isInstanceOf(StageBooks.Result.Refused.class);
-        CurrentTenant.run(me, () -> assertThat(reading.entries()).isEmpty());
+        var sound = BookText.of(2025, "12345678", 8_000);
+        var bad =
+                Map.of(
+                        "%PDF-1.7",
+                        "WS-BOOK-001",
+                        sound.substring(0, sound.length() - 200),
+                        "WS-BOOK-004",
+                        sound.replace("<auditfile ", "<!DOCTYPE a []><auditfile "),
+                        "WS-BOOK-005",
+                        sound.replaceFirst("<amnt>8000.00", "<amnt>7000.00"),
+                        "WS-BOOK-018",
+                        sound.replaceFirst("<accID>8000</accID><amnt>", "<amnt>"),
+                        "WS-BOOK-034");
+        bad.forEach((text, code) -> {
+            var result = stage(me, text.getBytes(StandardCharsets.UTF_8));
+            assertThat(((StageBooks.Result.Refused) result).findings())
+                    .as(code)
+                    .anySatisfy(f -> {
+                        assertThat(f.code()).isEqualTo(code);
+                        assertThat(f.place()).isNotBlank();
+                        assertThat(f.cure()).isNotBlank();
+                    });
+        });
+        CurrentTenant.run(
+                me,
+                () -> {
+                    assertThat(reading.entries()).isEmpty();
+                    assertThat(database.fetchCount(Tables.BOOK_FILE)).isZero();
+                });
     }
 
     @Test

@@ -50,6 +50,13 @@ class FigureText {
         return formats.euros(cents);
     }
 
+    /** {@return an amount in whole euros: what is to come is not known to the cent} */
+    public String whole(long cents) {
+        return "€ "
+                + formats.count(
+                        BigDecimal.valueOf(cents, 2).setScale(0, RoundingMode.HALF_UP).longValue());
+    }
+
     private static double rounded(BigDecimal value, int decimals) {
         return value.setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }

@@ -1,11 +1,15 @@
 package nl.wijkspil.platform.books.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkspil.exchange.books.BookYear;
 import nl.wijkspil.exchange.books.Outlook;
 import nl.wijkspil.exchange.books.PlannedFlow.Rhythm;
+import nl.wijkspil.exchange.books.Plans;
 import nl.wijkspil.exchange.books.Scenario;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.books.files.ChangePlans;
@@ -39,7 +43,15 @@ class OutlookPage {
     }
 
     /** A named outlook. */
-    record Column(String name, Outlook outlook) {}
+    record Column(String name, Outlook outlook) {
+
+        /** {@return the week that ends with the least cash; the first of equals} */
+        public Outlook.Week lowest() {
+            return outlook.weeks().stream()
+                    .min(Comparator.comparingLong(Outlook.Week::cash))
+                    .orElseThrow();
+        }
+    }
 
     @GetMapping("/boeken/{jaar}/vooruitzicht")
     String show(
@@ -94,22 +106,23 @@ class OutlookPage {
                 "keeper", CurrentTenant.get().roles().stream().anyMatch(Rights.KEEPERS::contains));
         model.addAttribute("kinds", Arrays.asList(PlanEntry.Kind.values()));
         model.addAttribute("rhythms", Arrays.asList(Rhythm.values()));
-        model.addAttribute(
-                "columns",
-                List.of(
-                        new Column("now", Outlook.after(book, Scenario.AS_NOW, known.plans())),
-                        new Column(
-                                "subsidy",
-                                Outlook.after(book, Scenario.SUBSIDY_STOPS, known.plans())),
-                        new Column("energy", Outlook.after(book, Scenario.ENERGY, known.plans())),
-                        new Column(
-                                "occupancy",
-                                Outlook.after(book, Scenario.OCCUPANCY, known.plans())),
-                        new Column(
-                                "leaves",
-                                Outlook.after(book, Scenario.COORDINATOR_LEAVES, known.plans())),
-                        new Column("own", Outlook.after(book, own, known.plans()))));
+        model.addAttribute("columns", columns(book, own, known.plans()));
         return known;
+    }
+
+    private static List<Column> columns(BookYear book, Scenario own, Plans plans) {
+        var scenarios = new LinkedHashMap<String, Scenario>();
+        scenarios.put("now", Scenario.AS_NOW);
+        scenarios.put("subsidy", Scenario.SUBSIDY_STOPS);
+        scenarios.put("energy", Scenario.ENERGY);
+        scenarios.put("occupancy", Scenario.OCCUPANCY);
+        scenarios.put("leaves", Scenario.COORDINATOR_LEAVES);
+        if (!own.equals(Scenario.AS_NOW)) {
+            scenarios.put("own", own);
+        }
+        return scenarios.entrySet().stream()
+                .map(s -> new Column(s.getKey(), Outlook.after(book, s.getValue(), plans)))
+                .toList();
     }
 
     private static int within(int percent) {
