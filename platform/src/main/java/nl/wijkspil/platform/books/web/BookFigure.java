@@ -69,6 +69,23 @@ record BookFigure(
         return of(year).stream().filter(f -> f.code().equals(code)).findFirst();
     }
 
+    /** {@return the key of the words that say why the books do not know} */
+    public String why() {
+        var key =
+                switch (missing) {
+                    case "er waren geen rente en aflossing" -> "no-service";
+                    case "het bestand noemt bij de meeste inkomsten geen relatie" -> "no-payer";
+                    default ->
+                            switch (code) {
+                                case "FIN-11" -> "no-place";
+                                case "FIN-12" -> "no-hours";
+                                case "FIN-13" -> "no-fund";
+                                default -> "nothing";
+                            };
+                };
+        return "books.missing." + key;
+    }
+
     /** {@return a figure of the catalogue as a page shows it} */
     static BookFigure fin(FinFigure f) {
         var unit =
