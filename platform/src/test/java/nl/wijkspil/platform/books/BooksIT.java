@@ -64,6 +64,10 @@ class BooksIT extends BrowserTest {
         visit("/boeken/2025/vooruitzicht");
         assertThat(page.getByText("De subsidie stopt").first()).isVisible();
         look("boeken-vooruitzicht");
+        visit("/boeken/2025/vooruitzicht?uren=1000&uurloon=15,50");
+        assertThat(page.getByText("Het resultaat was € 8.500 en zou dan € -7.000 zijn"))
+                .isVisible();
+        visit("/boeken/2025/vooruitzicht");
         page.getByLabel("Naam").first().fill("Nieuwe huurder");
         page.getByLabel("Bedrag per keer, in euro").fill("nul");
         page.getByLabel("Eerste dag").fill("2026-03-01");

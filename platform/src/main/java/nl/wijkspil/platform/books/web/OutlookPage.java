@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkspil.exchange.books.BookYear;
+import nl.wijkspil.exchange.books.KeyAmount;
 import nl.wijkspil.exchange.books.Outlook;
 import nl.wijkspil.exchange.books.PlannedFlow.Rhythm;
 import nl.wijkspil.exchange.books.Plans;
@@ -61,11 +62,16 @@ class OutlookPage {
             @RequestParam(defaultValue = "0") int inkomsten,
             @RequestParam(defaultValue = "0") int personeel,
             @RequestParam(required = false) @Nullable UUID wijzig,
+            @RequestParam(defaultValue = "") String uren,
+            @RequestParam(defaultValue = "") String uurloon,
             Model model) {
         var own =
                 new Scenario(
                         within(subsidie), within(energie), within(inkomsten), within(personeel));
         var known = fill(jaar, own, model);
+        VolunteersPaid.of(uren, uurloon).ifPresent(p -> model.addAttribute("paid", p));
+        model.addAttribute("uren", uren);
+        model.addAttribute("uurloon", uurloon);
         model.addAttribute(
                 "form",
                 known.entries().stream()
@@ -100,6 +106,7 @@ class OutlookPage {
         var book = reading.read(entry);
         var known = plans.after(year);
         model.addAttribute("entry", entry);
+        model.addAttribute("result", KeyAmount.RESULT.of(book));
         model.addAttribute("own", own);
         model.addAttribute("known", known);
         model.addAttribute(
