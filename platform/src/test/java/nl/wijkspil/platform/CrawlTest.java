@@ -49,6 +49,7 @@ class CrawlTest {
             Set.of(
                     "access/first-start",
                     "access/link",
+                    "access/too-large",
                     "areas/parts",
                     "areas/preview",
                     "enterprises/parts",

@@ -11,6 +11,7 @@ import nl.wijkspil.platform.access.Audience;
 import nl.wijkspil.platform.access.NavigationItem;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.RouteRights;
+import nl.wijkspil.platform.ui.upload.UploadLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -31,6 +32,7 @@ class AccessWebConfiguration implements WebMvcConfigurer {
                 .anyone(GET, "/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico")
                 .anyone(GET, "/actuator/health/**")
                 .anyone(GET, "/inloggen", "/inloggen/link", "/cookies", "/eerste-begin")
+                .anyone(GET, UploadLimit.PAGE)
                 .anyone(POST, "/inloggen/stuur", "/inloggen/link", "/eerste-begin")
                 .anyone(POST, "/webauthn/authenticate/options", "/login/webauthn")
                 .signedIn(POST, "/webauthn/register/options", "/webauthn/register")
