@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.Nothing;
+import nl.wijkspil.exchange.areas.panel.AreaPanel;
+import nl.wijkspil.exchange.areas.panel.WritePanel;
 import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.NotAllowedException;
@@ -22,11 +34,13 @@ import nl.wijkspil.platform.areas.context.AreaContext;
 import nl.wijkspil.platform.areas.context.Line;
 import nl.wijkspil.platform.areas.context.Point;
 import nl.wijkspil.platform.areas.context.ReadContext;
+import nl.wijkspil.platform.areas.context.ReadPanel;
 import nl.wijkspil.platform.indicators.Indicators;
 import nl.wijkspil.platform.indicators.Measurement;
 import nl.wijkspil.platform.testing.Portfolio;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +67,7 @@ class AreasTest {
     @Autowired Areas areas;
     @Autowired LoadAreas loading;
     @Autowired ReadContext contexts;
+    @Autowired ReadPanel panels;
     @Autowired Indicators indicators;
 
     @TempDir private Path folder;
@@ -328,5 +343,100 @@ class AreasTest {
         String fine = areas.boundaries(2022, AreaLevel.PROVINCE, "", 2);
         assertThat(coarse).contains("PV20").contains("PV31");
         assertThat(coarse.length()).isLessThan(fine.length() / 5);
+    }
+
+    @Test
+    void thePanelOfAnAreaLosesNoCell() throws IOException {
+        AreaPanel panel = panels.of(List.of(code("BU99000100")));
+        assertThat(panel.rows().stream().map(AreaPanel.Row::area).distinct())
+                .as("itself, municipality, country and five similar areas")
+                .hasSize(8)
+                .contains(code("BU99000100"), code("GM9900"));
+        long cells =
+                panel.counts().stream()
+                        .mapToLong(c ->
+                                c.numbers() + c.withheld() + c.notAsked() + c.absent() + c.weak())
+                        .sum();
+        assertThat(cells).isEqualTo((long) panel.rows().size() * panel.columns().size());
+        var withheld =
+                panel.rows().stream()
+                        .filter(r -> r.area().equals(code("BU99000100")) && r.year() == 2018)
+                        .findFirst()
+                        .orElseThrow();
+        int loaded = areas.rows(List.of(code("BU99000100"))).size();
+        assertThat(panel.rows().stream().filter(r -> r.area().equals(code("BU99000100"))))
+                .hasSizeGreaterThanOrEqualTo(loaded);
+        assertThat(withheld.cells()).contains(new AreaPanel.Entry.Missing("WITHHELD"));
+        assertThat(panel.sources()).anyMatch(line -> line.startsWith("Verzonnen"));
+        assertThat(panels.of(List.of(code("BU00000099"))).rows()).isEmpty();
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WritePanel.zip(out, "Proef", panel, LocalDate.of(2026, 1, 2));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                files.put(each.getName(), zip.readAllBytes());
+            }
+        }
+        assertThat(files)
+                .containsOnlyKeys(
+                        "panel.csv", "panel.xlsx", "data-dictionary.csv", "ro-crate-metadata.json");
+        assertThat(text(files.get("panel.csv")).lines())
+                .hasSize(panel.rows().size() + 1);
+        assertThat(text(files.get("data-dictionary.csv")).lines())
+                .hasSize(panel.columns().size() + 1);
+        assertThat(text(files.get("ro-crate-metadata.json")))
+                .contains("https://w3id.org/ro/crate/1.2", "Verzonnen", "2026-01-02");
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void badFilesLeaveNothingBehind() throws IOException {
+        int files = areas.datasets().size();
+        Map<String, String> bad = new LinkedHashMap<>();
+        bad.put("namen2019.csv", "Wijken en buurten;Aantal inwoners (aantal)\nCentrum;5\n");
+        bad.put("tabel2019.csv", "datum;bedrag\n2019-01-01;12\n");
+        bad.put(
+                "half2019.csv",
+                """
+                Wijken en buurten;Codering (code);Aantal inwoners (aantal)
+                Heelstad;GM8890;105
+                Half;GM8891;honderd
+                """);
+        bad.put("leeg2019.csv", "");
+        for (var each : bad.entrySet()) {
+            LoadAreas.Answer answer = load(each.getKey(), each.getValue(), false);
+            assertThat(answer.loaded()).as(each.getKey()).isFalse();
+            assertThat(answer.findings())
+                    .as(each.getKey())
+                    .anyMatch(Finding::isError)
+                    .allMatch(f -> f.code().startsWith("WS-AREA-"))
+                    .noneMatch(f -> f.words().isBlank());
+        }
+        assertThat(areas.datasets()).hasSize(files);
+        assertThat(areas.latest(code("GM8890"))).as("the sound line of a bad file").isEmpty();
+
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(whole)) {
+            gzip.write(FIRST.replace("88", "87").getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] cut = Arrays.copyOf(whole.toByteArray(), whole.size() - 12);
+        Path file = Files.write(folder.resolve("afgekapt2019.csv.gz"), cut);
+        LoadAreas.Answer answer =
+                CurrentTenant.call(
+                        tenants.network(),
+                        () ->
+                                loading.load(
+                                        AreaInput.of(file),
+                                        null,
+                                        SECOND,
+                                        LoadAreas.Replace.REFUSE,
+                                        false));
+        assertThat(answer.loaded()).isFalse();
+        assertThat(answer.findings()).anyMatch(Finding::isError);
+        assertThat(areas.latest(code("GM8700"))).isEmpty();
     }
 }

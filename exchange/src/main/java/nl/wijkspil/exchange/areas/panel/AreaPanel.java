@@ -13,7 +13,6 @@ import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.exchange.areas.change.Series;
 import nl.wijkspil.exchange.areas.change.SeriesPoint;
 import nl.wijkspil.exchange.areas.change.SeriesPoint.How;
-import nl.wijkspil.exchange.areas.store.FolderTable;
 
 /**
  * Areas by years by indicators. Every cell is a number or says why it is none; the counts say
@@ -90,7 +89,7 @@ public record AreaPanel(
             long weak) {}
 
     /** Puts the panel together. */
-    public static AreaPanel of(PanelSpec spec, FolderTable table, AreaLinks links) {
+    public static AreaPanel of(PanelSpec spec, PanelFigures table, AreaLinks links) {
         List<AreaColumn> columns = columns(spec, table);
         List<AreaCode> areas = areas(spec, table);
         Map<String, long[]> counts = new HashMap<>();
@@ -138,7 +137,7 @@ public record AreaPanel(
         };
     }
 
-    private static List<AreaColumn> columns(PanelSpec spec, FolderTable table) {
+    private static List<AreaColumn> columns(PanelSpec spec, PanelFigures table) {
         Map<String, AreaColumn> known = table.indicators();
         return (spec.indicators().isEmpty()
                         ? known.keySet().stream().sorted().toList()
@@ -149,7 +148,7 @@ public record AreaPanel(
                         .toList();
     }
 
-    private static List<AreaCode> areas(PanelSpec spec, FolderTable table) {
+    private static List<AreaCode> areas(PanelSpec spec, PanelFigures table) {
         if (!spec.areas().isEmpty()) {
             return spec.areas();
         }

@@ -1,7 +1,6 @@
 package nl.wijkspil.exchange.areas.panel;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +15,7 @@ final class PanelCrate {
 
     private PanelCrate() {}
 
-    static byte[] json(AreaPanel panel, Path folder, LocalDate today) {
+    static byte[] json(AreaPanel panel, String name, LocalDate today) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("@context", "https://w3id.org/ro/crate/1.2/context");
@@ -28,7 +27,7 @@ final class PanelCrate {
         ObjectNode data = graph.addObject();
         data.put("@id", "./")
                 .put("@type", "Dataset")
-                .put("name", "Panel of areas: " + folder.getFileName())
+                .put("name", "Panel of areas: " + name)
                 .put("description", description(panel))
                 .put("datePublished", today.toString())
                 .put("license", "See the sources: figures of CBS are CC BY 4.0");

@@ -1,6 +1,7 @@
 package nl.wijkspil.exchange.areas.panel;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.figures.Indicator;
 import nl.wijkspil.exchange.areas.figures.Indicators;
@@ -37,8 +40,43 @@ public final class WritePanel {
                 write(
                         folder,
                         "ro-crate-metadata.json",
-                        out -> out.write(PanelCrate.json(panel, folder, today))));
+                        out -> out.write(PanelCrate.json(
+                                                panel,
+                                                String.valueOf(folder.getFileName()),
+                                                today))));
         return files;
+    }
+
+    /**
+     * Writes the same files as one zip; the stream stays open. Every entry carries the day given,
+     * so that the same panel of the same day gives the same bytes but for the workbook's own time.
+     *
+     * @param name what the panel is of, for its provenance
+     */
+    public static void zip(OutputStream out, String name, AreaPanel panel, LocalDate today)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        entry(zip, "panel.csv", today, part -> csv(panel, part));
+        entry(zip, "panel.xlsx", today, part -> xlsx(panel, part));
+        entry(zip, "data-dictionary.csv", today, part -> dictionary(panel, part));
+        entry(
+                zip,
+                "ro-crate-metadata.json",
+                today,
+                part -> part.write(PanelCrate.json(panel, name, today)));
+        zip.finish();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, LocalDate day, Content content)
+            throws IOException {
+        // the writers close what they write to, and the zip must stay open
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        content.to(part);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(day.atStartOfDay());
+        zip.putNextEntry(entry);
+        part.writeTo(zip);
+        zip.closeEntry();
     }
 
     @FunctionalInterface

@@ -14,13 +14,14 @@ import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.Nothing;
 import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.exchange.areas.figures.FigureFile;
+import nl.wijkspil.exchange.areas.panel.PanelFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Some indicators of all files of a folder, in memory: about 9 bytes a cell. Where two files hold
  * the same cell, the first one with a number counts.
  */
-public final class FolderTable {
+public final class FolderTable implements PanelFigures {
 
     private record Line(Part part, long line, Cells cells) {}
 
@@ -105,21 +106,25 @@ public final class FolderTable {
     }
 
     /** The indicators found, with the heading, unit and kind of the first file that has them. */
+    @Override
     public Map<String, AreaColumn> indicators() {
         return Map.copyOf(indicators);
     }
 
     /** The source lines to show with the figures. */
+    @Override
     public List<String> sources() {
         return List.copyOf(sources);
     }
 
     /** The name of an area as a file has it; empty when none has. */
+    @Override
     public String name(AreaCode area) {
         return names.getOrDefault(area.text(), "");
     }
 
     /** The areas of a year at a level, or all when the level is null, in order of their codes. */
+    @Override
     public List<AreaCode> areas(int year, @Nullable AreaLevel level) {
         return years.getOrDefault(year, Map.of()).keySet().stream()
                 .flatMap(code -> AreaCode.parse(code).stream())
@@ -129,6 +134,7 @@ public final class FolderTable {
     }
 
     /** One indicator of the table. */
+    @Override
     public Figures figures(String indicator) {
         return new Figures() {
             @Override

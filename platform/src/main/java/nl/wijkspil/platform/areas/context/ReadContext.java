@@ -142,8 +142,7 @@ public class ReadContext {
 
     private record Known(List<UUID> files, Map<Pool, SimilarAreas> answers) {}
 
-    private static Set<AreaCode> related(
-            AreaCode code, int base, Set<Integer> years, AreaLinks links) {
+    static Set<AreaCode> related(AreaCode code, int base, Set<Integer> years, AreaLinks links) {
         Set<AreaCode> codes = new HashSet<>();
         for (int year : years) {
             switch (links.bridge(code, base, year)) {

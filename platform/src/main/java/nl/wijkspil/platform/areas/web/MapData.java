@@ -1,6 +1,10 @@
 package nl.wijkspil.platform.areas.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import nl.wijkspil.exchange.areas.AreaCode;
@@ -68,9 +72,22 @@ class MapData {
 
     private static ResponseEntity<String> json(String body, int hours) {
         return ResponseEntity.ok()
+                .eTag(tag(body))
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(hours, TimeUnit.HOURS).cachePrivate())
                 .body(body);
+    }
+
+    /** The same text has the same tag, whichever server answers. */
+    private static String tag(String body) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(body.getBytes(StandardCharsets.UTF_8));
+            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int year(String text) {
