@@ -381,8 +381,7 @@ class AreasTest {
         assertThat(files)
                 .containsOnlyKeys(
                         "panel.csv", "panel.xlsx", "data-dictionary.csv", "ro-crate-metadata.json");
-        assertThat(text(files.get("panel.csv")).lines())
-                .hasSize(panel.rows().size() + 1);
+        assertThat(text(files.get("panel.csv")).lines()).hasSize(panel.rows().size() + 1);
         assertThat(text(files.get("data-dictionary.csv")).lines())
                 .hasSize(panel.columns().size() + 1);
         assertThat(text(files.get("ro-crate-metadata.json")))
