@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a panel takes its figures from: a folder of files, or a database. */
 public interface PanelFigures {
 
-    /** The indicators there are, with the heading, unit and kind of the first file that has them. */
+    /**
+     * The indicators there are, with the heading, unit and kind of the first file that has them.
+     */
     Map<String, AreaColumn> indicators();
 
     /** The source lines to show with the figures. */

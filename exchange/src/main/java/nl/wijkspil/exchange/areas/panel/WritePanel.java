@@ -40,7 +40,9 @@ public final class WritePanel {
                 write(
                         folder,
                         "ro-crate-metadata.json",
-                        out -> out.write(PanelCrate.json(
+                        out ->
+                                out.write(
+                                        PanelCrate.json(
                                                 panel,
                                                 String.valueOf(folder.getFileName()),
                                                 today))));
