@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +15,8 @@ import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.loans.LoanFixtures.Line;
 import nl.wijkspil.platform.testing.BrowserTest;
 import nl.wijkspil.platform.testing.Tenants;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +27,7 @@ class LoanPagesIT extends BrowserTest {
     @Autowired Loans loans;
 
     @Test
-    void twoPeopleLendReceiveAndGiveAPause() {
+    void twoPeopleLendReceiveAndGiveAPause() throws IOException {
         var manager = tenants.organisation(Role.PROGRAMME_MANAGER, "Fonds Browser");
         var administrator = tenants.colleague(manager, Role.CREDIT_ADMINISTRATOR);
         var borrower = tenants.organisation(Role.COORDINATOR, "Dorpswinkel De Hoek");
@@ -64,10 +66,11 @@ class LoanPagesIT extends BrowserTest {
         look("loans-loan");
         assertThat(page.content()).contains("€&nbsp;24.622,92");
 
+        var before = annex(loan);
         pause(loan, second);
-        var annex = page.request().get(loan + "/bijlage");
-        assertThat(annex.status()).isEqualTo(200);
-        assertThat(new String(annex.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var after = annex(loan);
+        assertThat(before).containsPattern("(?m)^60 .*0,00\\s*$").doesNotContainPattern("(?m)^61 ");
+        assertThat(after).as("three terms longer").containsPattern("(?m)^63 .*0,00\\s*$");
         own(borrower);
         visit("/leningen/portefeuille");
         page.getByText("De bedragen achter het rendement").click();
@@ -190,6 +193,15 @@ class LoanPagesIT extends BrowserTest {
         page.getByLabel("Wat is het dan?").fill("Gift van een buur");
         press("Leg vast waarvoor € 77,00 is");
         page.waitForURL(url -> url.endsWith("?toegewezen"));
+    }
+
+    /** The words of the annex: the agreement with the schedule as it now is. */
+    private String annex(String loan) throws IOException {
+        var answer = page.request().get(loan + "/bijlage");
+        assertThat(answer.status()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private void pause(String loan, Page second) {
