@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import nl.wijkspil.evaluation.fiction.FictionalEnterprise;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
@@ -99,14 +100,25 @@ class FictionalAreas {
     }
 
     private record Place(
-            String code, String name, int people, double growth, double old, double gp) {}
+            String code,
+            String name,
+            int people,
+            double growth,
+            double old,
+            double gp,
+            OptionalDouble nextShop) {}
 
     private static List<Place> places(FictionalPortfolio portfolio) {
         SplittableRandom random = new SplittableRandom(2026);
         List<Place> places = new ArrayList<>();
         for (FictionalEnterprise each : portfolio.enterprises()) {
             places.add(
-                    place(places.size(), each.place(), (int) (each.inhabitants() * 1.15), random));
+                    place(
+                            places.size(),
+                            each.place(),
+                            (int) (each.inhabitants() * 1.15),
+                            nextShop(each),
+                            random));
         }
         for (int i = 0; i < 14; i++) {
             places.add(
@@ -114,19 +126,30 @@ class FictionalAreas {
                             places.size(),
                             "Voorbeeldbuurt " + (i + 1),
                             1200 + random.nextInt(4000),
+                            OptionalDouble.empty(),
                             random));
         }
         return places;
     }
 
-    private static Place place(int number, String name, int people, SplittableRandom random) {
+    /** The next shop stands as far away in the neighbourhood's figures as in the enterprise's. */
+    private static OptionalDouble nextShop(FictionalEnterprise enterprise) {
+        return enterprise.functions().stream()
+                .filter(function -> function.code().equals("WINKEL"))
+                .mapToDouble(FictionalEnterprise.Function::alternativeKm)
+                .findFirst();
+    }
+
+    private static Place place(
+            int number, String name, int people, OptionalDouble nextShop, SplittableRandom random) {
         return new Place(
                 code(number),
                 name,
                 people,
                 0.99 + 0.02 * random.nextDouble(),
                 0.15 + 0.12 * random.nextDouble(),
-                0.6 + 4 * random.nextDouble());
+                0.6 + 4 * random.nextDouble(),
+                nextShop);
     }
 
     private static String figures(List<Place> places, int year) {
@@ -148,7 +171,8 @@ class FictionalAreas {
             double gp = Math.max(0.3, place.gp() - 0.05 * back);
             near += gp;
             // one cell that is withheld, as in the real files
-            String shop = year == 2018 && i % 9 == 0 ? "       ." : number(gp * 0.7);
+            double shopAt = place.nextShop().orElse(gp * 0.7);
+            String shop = year == 2018 && i % 9 == 0 ? "       ." : number(shopAt);
             row(rows, place.name(), place.code(), all, number(gp), shop);
         }
         String mean = number(near / places.size());

@@ -64,9 +64,12 @@ class PortfolioTest {
                                     recorded.stream()
                                             .filter(r -> r.key().equals(figure.key()))
                                             .findFirst();
-                            if (Set.of("FIN-04", "FIN-08").contains(figure.key().indicator())) {
+                            if (Set.of("FIN-04", "FIN-08", "OUT-05")
+                                    .contains(figure.key().indicator())) {
                                 // The portfolio leaves FIN-04 open; for FIN-08 the books also
-                                // look at equity, which two enterprises have less of than cash.
+                                // look at equity, which two enterprises have less of than cash;
+                                // OUT-05 was asked in a survey, where the area's figures divide
+                                // the visitors that the enterprise counted by the inhabitants.
                                 continue;
                             }
                             assertThat(same).as(enterprise.name() + " " + figure.key()).isPresent();

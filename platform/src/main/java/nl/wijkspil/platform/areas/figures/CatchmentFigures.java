@@ -18,7 +18,9 @@ import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.FigureRow;
+import nl.wijkspil.platform.enterprises.EnterpriseFunction;
 import nl.wijkspil.platform.enterprises.Enterprises;
+import nl.wijkspil.platform.enterprises.PublicProfile;
 import nl.wijkspil.platform.indicators.DerivedFigure;
 import nl.wijkspil.platform.indicators.Fact;
 import nl.wijkspil.platform.indicators.IndicatorSource;
@@ -68,10 +70,12 @@ class CatchmentFigures implements IndicatorSource {
 
     @Override
     public List<DerivedFigure> derive(int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        Optional<PublicProfile> profile = enterprises.profile(day).map(p -> p.open());
+        boolean shop =
+                profile.map(p -> p.runningOn(day).contains(EnterpriseFunction.SHOP)).orElse(false);
         List<AreaCode> codes =
-                enterprises
-                        .profile(LocalDate.of(year, 12, 31))
-                        .flatMap(p -> p.open().catchmentOn(LocalDate.of(year, 12, 31)))
+                profile.flatMap(p -> p.catchmentOn(day))
                         .map(catchment ->
                                 catchment.codes().stream()
                                         .flatMap(code -> AreaCode.parse(code).stream())
@@ -83,6 +87,7 @@ class CatchmentFigures implements IndicatorSource {
         List<FigureRow> rows = areas.rows(codes);
         List<DerivedFigure> figures = new ArrayList<>();
         latest(year, y -> CatchmentBase.mean(codes, y, rows, "distance_supermarket"))
+                .filter(near -> shop)
                 .ifPresent(near ->
                         figures.add(
                                 figure(
