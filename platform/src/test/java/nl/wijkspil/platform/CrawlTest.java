@@ -60,6 +60,7 @@ class CrawlTest {
                     "indicators/no-round",
                     "indicators/reminders",
                     "indicators/round-link",
+                    "books/chart-preview",
                     "books/check",
                     "books/desk",
                     "books/desk-account",

@@ -3,8 +3,10 @@ package nl.wijkspil.platform.books.web;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import java.util.Set;
 import nl.wijkspil.platform.access.Audience;
 import nl.wijkspil.platform.access.NavigationItem;
+import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.RouteRights;
 import nl.wijkspil.platform.books.files.Rights;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Configuration;
 /** Routes and menu of the books. */
 @Configuration(proxyBeanMethods = false)
 class BooksWebConfiguration {
+
+    private static final Set<Role> LOADERS = Set.of(Role.SUPPORT);
 
     @Bean
     RouteRights booksRights() {
@@ -43,13 +47,22 @@ class BooksWebConfiguration {
                 .holders(POST, Rights.KEEPERS, "/boeken", "/boeken/normen")
                 .holders(POST, Rights.KEEPERS, "/boeken/controle/{id}")
                 .holders(POST, Rights.KEEPERS, "/boeken/controle/{id}/weg")
-                .holders(GET, Rights.LOOKERS, "/gedeelde-boeken", "/gedeelde-boeken/{eigenaar}");
+                .holders(GET, Rights.LOOKERS, "/gedeelde-boeken", "/gedeelde-boeken/{eigenaar}")
+                .holders(GET, LOADERS, "/rekeningschema", "/rekeningschema/{id}")
+                .holders(POST, LOADERS, "/rekeningschema", "/rekeningschema/{id}")
+                .holders(POST, LOADERS, "/rekeningschema/{id}/weg");
     }
 
     @Bean
     NavigationItem booksInMenu() {
         return new NavigationItem(
                 24, "menu.books", "/boeken", new Audience.Holders(Rights.READERS));
+    }
+
+    @Bean
+    NavigationItem chartInMenu() {
+        return new NavigationItem(
+                81, "menu.books.chart", "/rekeningschema", new Audience.Holders(LOADERS));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.books.files.BookEntry;
 import nl.wijkspil.platform.books.files.ConfirmBooks;
 import nl.wijkspil.platform.books.files.ReadBooks;
+import nl.wijkspil.platform.books.files.ReadChart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,12 @@ class CheckPage {
 
     private final ReadBooks reading;
     private final ConfirmBooks confirming;
+    private final ReadChart chart;
 
-    CheckPage(ReadBooks reading, ConfirmBooks confirming) {
+    CheckPage(ReadBooks reading, ConfirmBooks confirming, ReadChart chart) {
         this.reading = reading;
         this.confirming = confirming;
+        this.chart = chart;
     }
 
     @GetMapping("/boeken/controle/{id}")
@@ -43,6 +46,7 @@ class CheckPage {
         var book = reading.read(entry);
         var findings = new ArrayList<Finding>(book.book().findings());
         findings.addAll(book.findings());
+        findings.addAll(chart.unknown(book.accounts()));
         model.addAttribute("entry", entry);
         model.addAttribute("book", book);
         model.addAttribute("findings", findings);

@@ -8,6 +8,7 @@ import nl.wijkspil.exchange.books.FigureGroup;
 import nl.wijkspil.exchange.books.KeyAmount;
 import nl.wijkspil.platform.books.files.BookEntry;
 import nl.wijkspil.platform.books.files.ReadBooks;
+import nl.wijkspil.platform.books.files.ReadChart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearPages {
 
     private final ReadBooks reading;
+    private final ReadChart chart;
 
-    YearPages(ReadBooks reading) {
+    YearPages(ReadBooks reading, ReadChart chart) {
         this.reading = reading;
+        this.chart = chart;
     }
 
     @GetMapping("/boeken/{jaar}")
@@ -85,12 +88,13 @@ class YearPages {
     String account(
             @PathVariable int jaar, @RequestParam(defaultValue = "") String nr, Model model) {
         var book = book(jaar, model);
-        model.addAttribute(
-                "account",
+        var account =
                 book.accounts().stream()
                         .filter(a -> a.id().equals(nr))
                         .findFirst()
-                        .orElseThrow(NotThereException::new));
+                        .orElseThrow(NotThereException::new);
+        model.addAttribute("account", account);
+        model.addAttribute("official", chart.of(account).orElse(null));
         model.addAttribute("lines", reading.lines(entry(jaar), nr));
         return "books/account";
     }
