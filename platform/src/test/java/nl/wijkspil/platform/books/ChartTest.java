@@ -142,7 +142,11 @@ class ChartTest {
 
         assertThat(upload("RGS 9.3.xlsx", workbook("B", "B", "WOmz")))
                 .contains("WS-RGS-005", "WS-RGS-006", "Er is niets geladen");
-        assertThat(upload("9.3.xlsx", "geen werkboek".getBytes("UTF-8"))).contains("WS-RGS-001");
+        assertThat(
+                        upload(
+                                "9.3.xlsx",
+                                "geen werkboek".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .contains("WS-RGS-001");
         assertThat(charts()).extracting(LoadedChart::version).containsExactly("9.2", "9.1");
         assertThat(load(upload("RGS 9.3.xlsx", workbook("B", "W")) + "/weg"))
                 .isEqualTo("/rekeningschema?weg");

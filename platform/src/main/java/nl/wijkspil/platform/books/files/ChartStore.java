@@ -11,7 +11,8 @@ import nl.wijkspil.exchange.rgs.RgsEntry;
 /** Where charts of accounts and workbooks that wait are kept. */
 public interface ChartStore {
 
-    /** A workbook that waits for somebody to load it. */
+    /** A workbook that waits for somebody to load it; its content is read once more by then. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared: a row on its way in or out.
     record Waiting(UUID id, String name, String version, byte[] content) {}
 
     /** {@return every chart that was loaded, latest first} */
