@@ -10,6 +10,7 @@ import nl.wijkspil.exchange.books.Outlook;
 import nl.wijkspil.exchange.books.PlannedFlow;
 import nl.wijkspil.exchange.books.Plans;
 import nl.wijkspil.platform.loans.Loans;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,9 +45,11 @@ public class ReadPlans {
      *
      * @param entries own entries, by first day
      * @param plans what an outlook counts with
+     * @param certain the same without income that was only asked for; null when there is none
      * @param source where instalments come from
      */
-    public record Known(List<PlanEntry> entries, Plans plans, Source source) {}
+    public record Known(
+            List<PlanEntry> entries, Plans plans, @Nullable Plans certain, Source source) {}
 
     /**
      * {@return what the current enterprise knows of the years after a book year} A loan that
@@ -57,18 +60,35 @@ public class ReadPlans {
         var entries = store.plans(Rights.reader().organisation().id().value());
         var horizon = Outlook.horizon(bookYear);
         var flows = new ArrayList<PlannedFlow>();
+        var certain = new ArrayList<PlannedFlow>();
         var typed = new ArrayList<PlannedFlow>();
         for (var entry : entries) {
-            (entry.kind() == PlanEntry.Kind.INSTALMENT ? typed : flows)
-                    .addAll(entry.flows(horizon));
+            var times = entry.flows(horizon);
+            if (entry.kind() == PlanEntry.Kind.INSTALMENT) {
+                typed.addAll(times);
+                continue;
+            }
+            flows.addAll(times);
+            if (entry.certain() || !entry.kind().in()) {
+                certain.addAll(times);
+            }
         }
         var scheduled = scheduled();
-        if (!scheduled.isEmpty()) {
-            return new Known(entries, new Plans(flows, scheduled), Source.LOANS);
-        }
-        return typed.isEmpty()
-                ? new Known(entries, new Plans(flows, null), Source.LAST_YEAR)
-                : new Known(entries, new Plans(flows, typed), Source.ENTRIES);
+        var source =
+                scheduled.isEmpty()
+                        ? typed.isEmpty() ? Source.LAST_YEAR : Source.ENTRIES
+                        : Source.LOANS;
+        var instalments =
+                switch (source) {
+                    case LOANS -> scheduled;
+                    case ENTRIES -> typed;
+                    case LAST_YEAR -> null;
+                };
+        return new Known(
+                entries,
+                new Plans(flows, instalments),
+                certain.size() == flows.size() ? null : new Plans(certain, instalments),
+                source);
     }
 
     private List<PlannedFlow> scheduled() {

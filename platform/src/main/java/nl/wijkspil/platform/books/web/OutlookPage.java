@@ -1,5 +1,6 @@
 package nl.wijkspil.platform.books.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import nl.wijkspil.exchange.books.BookYear;
 import nl.wijkspil.exchange.books.KeyAmount;
 import nl.wijkspil.exchange.books.Outlook;
 import nl.wijkspil.exchange.books.PlannedFlow.Rhythm;
-import nl.wijkspil.exchange.books.Plans;
 import nl.wijkspil.exchange.books.Scenario;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.books.files.ChangePlans;
@@ -113,11 +113,12 @@ class OutlookPage {
                 "keeper", CurrentTenant.get().roles().stream().anyMatch(Rights.KEEPERS::contains));
         model.addAttribute("kinds", Arrays.asList(PlanEntry.Kind.values()));
         model.addAttribute("rhythms", Arrays.asList(Rhythm.values()));
-        model.addAttribute("columns", columns(book, own, known.plans()));
+        model.addAttribute("columns", columns(book, own, known));
         return known;
     }
 
-    private static List<Column> columns(BookYear book, Scenario own, Plans plans) {
+    private static List<Column> columns(
+            BookYear book, Scenario own, ReadPlans.Known known) {
         var scenarios = new LinkedHashMap<String, Scenario>();
         scenarios.put("now", Scenario.AS_NOW);
         scenarios.put("subsidy", Scenario.SUBSIDY_STOPS);
@@ -127,9 +128,17 @@ class OutlookPage {
         if (!own.equals(Scenario.AS_NOW)) {
             scenarios.put("own", own);
         }
-        return scenarios.entrySet().stream()
-                .map(s -> new Column(s.getKey(), Outlook.after(book, s.getValue(), plans)))
-                .toList();
+        var columns = new ArrayList<Column>();
+        scenarios.forEach(
+                (name, scenario) ->
+                        columns.add(
+                                new Column(name, Outlook.after(book, scenario, known.plans()))));
+        var certain = known.certain();
+        if (certain != null) {
+            columns.add(
+                    1, new Column("certain", Outlook.after(book, Scenario.AS_NOW, certain)));
+        }
+        return columns;
     }
 
     private static int within(int percent) {
