@@ -117,8 +117,7 @@ class OutlookPage {
         return known;
     }
 
-    private static List<Column> columns(
-            BookYear book, Scenario own, ReadPlans.Known known) {
+    private static List<Column> columns(BookYear book, Scenario own, ReadPlans.Known known) {
         var scenarios = new LinkedHashMap<String, Scenario>();
         scenarios.put("now", Scenario.AS_NOW);
         scenarios.put("subsidy", Scenario.SUBSIDY_STOPS);
@@ -129,14 +128,11 @@ class OutlookPage {
             scenarios.put("own", own);
         }
         var columns = new ArrayList<Column>();
-        scenarios.forEach(
-                (name, scenario) ->
-                        columns.add(
-                                new Column(name, Outlook.after(book, scenario, known.plans()))));
+        scenarios.forEach((name, scenario) ->
+                columns.add(new Column(name, Outlook.after(book, scenario, known.plans()))));
         var certain = known.certain();
         if (certain != null) {
-            columns.add(
-                    1, new Column("certain", Outlook.after(book, Scenario.AS_NOW, certain)));
+            columns.add(1, new Column("certain", Outlook.after(book, Scenario.AS_NOW, certain)));
         }
         return columns;
     }
