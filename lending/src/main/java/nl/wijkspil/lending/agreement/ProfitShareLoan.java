@@ -1,5 +1,6 @@
 package nl.wijkspil.lending.agreement;
 
+import java.time.LocalDate;
 import nl.wijkspil.lending.money.Money;
 import nl.wijkspil.lending.money.Rate;
 
@@ -28,6 +29,12 @@ public record ProfitShareLoan(
         if (dueMonth < 1 || dueMonth > 12) {
             throw Terms.refuse("dueMonth", dueMonth, "must be 1 to 12", "a date was meant");
         }
+    }
+
+    /** The first day of the first year whose result counts. */
+    @Override
+    public LocalDate start() {
+        return LocalDate.of(firstYear, 1, 1);
     }
 
     /** What comes back at most. */

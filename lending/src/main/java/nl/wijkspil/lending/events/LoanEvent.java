@@ -155,6 +155,31 @@ public sealed interface LoanEvent {
         }
     }
 
+    /**
+     * The borrower told a figure from which a payment follows: the revenue of a term, the result of
+     * a year, or the cash there was to pay from. A later figure for the same term replaces it.
+     *
+     * @param date the day it was told
+     * @param term the number of the term it is of, from 1
+     * @param amount the figure; a result may be negative
+     * @param source where it comes from
+     */
+    record FigureReported(LocalDate date, int term, Money amount, String source)
+            implements LoanEvent {
+        /** Refuses a term that cannot be and a figure without a source. */
+        public FigureReported {
+            if (term < 1 || source.isBlank()) {
+                throw new IllegalArgumentException(
+                        "figure (term "
+                                + term
+                                + ", "
+                                + source
+                                + ") must have a term from 1 and a source.\n"
+                                + "Maybe the first term is 1.");
+            }
+        }
+    }
+
     /** Money that came in after a default, from an estate or a guarantor. */
     record Recovered(LocalDate date, Money amount, String source) implements LoanEvent {
         /** Refuses an amount that is not positive. */

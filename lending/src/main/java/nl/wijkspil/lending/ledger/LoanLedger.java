@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.wijkspil.lending.agreement.LoanAgreement;
 import nl.wijkspil.lending.agreement.TermLoan;
 import nl.wijkspil.lending.events.EventLog;
 import nl.wijkspil.lending.events.LoanEvent;
 import nl.wijkspil.lending.ledger.Charge.Kind;
+import nl.wijkspil.lending.schedule.FigurePlan;
 import nl.wijkspil.lending.schedule.Plan;
 import nl.wijkspil.lending.schedule.PlanRow;
 import nl.wijkspil.lending.schedule.RunningTerm;
@@ -28,7 +30,7 @@ public final class LoanLedger {
 
     /** The state on a date with everything known today. */
     public static LoanState state(
-            TermLoan loan, ServicingTerms terms, EventLog log, LocalDate date) {
+            LoanAgreement loan, ServicingTerms terms, EventLog log, LocalDate date) {
         return state(loan, terms, log, date, LocalDate.MAX);
     }
 
@@ -39,11 +41,23 @@ public final class LoanLedger {
      * @param knownOn last day of entry that counts
      */
     public static LoanState state(
-            TermLoan loan, ServicingTerms terms, EventLog log, LocalDate date, LocalDate knownOn) {
+            LoanAgreement loan,
+            ServicingTerms terms,
+            EventLog log,
+            LocalDate date,
+            LocalDate knownOn) {
         List<LoanEvent> events = log.effective(date, knownOn);
-        Plan plan = plan(loan, terms, events);
+        Plan plan;
+        RunningTerm running;
+        if (loan instanceof TermLoan fixed) {
+            plan = plan(fixed, terms, events);
+            running = RunningTerm.of(fixed, plan, date);
+        } else {
+            FigurePlan figures = FigurePlan.of(loan, events, date);
+            plan = figures.plan();
+            running = figures.running();
+        }
         Allocation.Result allocated = Allocation.of(plan, events, terms, date);
-        RunningTerm running = RunningTerm.of(loan, plan, date);
         return new LoanState(
                 date,
                 CALCULATION_VERSION,

@@ -2,7 +2,7 @@ package nl.wijkspil.lending.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.wijkspil.lending.agreement.TermLoan;
+import nl.wijkspil.lending.agreement.LoanAgreement;
 import nl.wijkspil.lending.events.LoanEvent;
 import nl.wijkspil.lending.ledger.Charge.Kind;
 import nl.wijkspil.lending.money.Money;
@@ -16,7 +16,7 @@ final class Principal {
     private Principal() {}
 
     static PrincipalAccount account(
-            TermLoan loan,
+            LoanAgreement loan,
             Plan plan,
             List<LoanEvent> events,
             List<Charge> charges,

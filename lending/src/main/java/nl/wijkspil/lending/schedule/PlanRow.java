@@ -13,6 +13,7 @@ import nl.wijkspil.lending.money.Money;
  * @param after what moved it on the due date itself, after the instalment; the closing amount is
  *     before it
  * @param missed whether a rescheduling took the instalment back because nothing of it was paid
+ * @param figure the borrower's figure the instalment follows
  */
 public record PlanRow(
         ScheduleRow row,
@@ -20,7 +21,8 @@ public record PlanRow(
         Money principalAsked,
         List<TermChange> changes,
         List<TermChange> after,
-        boolean missed) {
+        boolean missed,
+        TermFigure figure) {
 
     /** What is owed after the row and what came on its due date. */
     public Money left() {

@@ -41,6 +41,7 @@ final class PlanWalk {
                 case LoanEvent.FeeCharged e -> {}
                 case LoanEvent.DefaultInterestCharged e -> {}
                 case LoanEvent.Recovered e -> {}
+                case LoanEvent.FigureReported e -> {}
                 case LoanEvent.Reversed e -> {}
                 default -> {
                     tranches |= event instanceof LoanEvent.Drawn;
@@ -331,7 +332,8 @@ final class PlanWalk {
                         Money.ofCents(principalAsked),
                         List.copyOf(changes),
                         List.copyOf(after),
-                        isMissed));
+                        isMissed,
+                        TermFigure.NONE));
     }
 
     private static LocalDate day(int epochDay) {
