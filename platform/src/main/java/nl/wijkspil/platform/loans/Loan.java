@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkspil.lending.agreement.LoanAgreement;
 import nl.wijkspil.lending.agreement.TermLoan;
 import nl.wijkspil.lending.events.EventLog;
 import nl.wijkspil.lending.events.LoanEvent;
@@ -31,6 +32,7 @@ import nl.wijkspil.platform.access.Organisation;
  * @param purpose what the money is for
  * @param productName the product it was made from
  * @param terms what was agreed
+ * @param expectedFigure the revenue, result or cash expected each term, where payments follow it
  * @param servicing how receipts are set against what is due
  * @param earlyFee cost of early repayment, percent of the amount
  * @param parties names and accounts of the agreement
@@ -47,7 +49,8 @@ public record Loan(
         LoanStanding standing,
         String purpose,
         String productName,
-        TermLoan terms,
+        LoanAgreement terms,
+        Optional<Money> expectedFigure,
         ServicingTerms servicing,
         Rate earlyFee,
         Parties parties,
@@ -77,11 +80,24 @@ public record Loan(
                 purpose,
                 productName,
                 terms,
+                expectedFigure,
                 servicing,
                 earlyFee,
                 parties,
                 signedOn,
                 more);
+    }
+
+    /** {@return how the money comes back} */
+    public LoanKind kind() {
+        return LoanKind.of(terms);
+    }
+
+    /**
+     * {@return the terms of a loan with a fixed number of them; nothing when it follows figures}
+     */
+    public Optional<TermLoan> fixed() {
+        return terms instanceof TermLoan fixed ? Optional.of(fixed) : Optional.empty();
     }
 
     /** {@return the history as the library knows it} */

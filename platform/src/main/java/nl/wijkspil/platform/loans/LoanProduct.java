@@ -14,7 +14,8 @@ import nl.wijkspil.lending.money.Rate;
  *
  * @param id number of the product; any for one that is to be made
  * @param name as people call it
- * @param repayment how the principal comes back
+ * @param kind how the money comes back
+ * @param follows what follows the figures of the borrower
  * @param interestBase on what interest is counted
  * @param rate yearly, in percent
  * @param dayCount how days count
@@ -30,7 +31,8 @@ import nl.wijkspil.lending.money.Rate;
 public record LoanProduct(
         UUID id,
         String name,
-        Repayment repayment,
+        LoanKind kind,
+        FigureShare follows,
         InterestBase interestBase,
         Rate rate,
         DayCount dayCount,
@@ -41,4 +43,39 @@ public record LoanProduct(
         int mostGraceTerms,
         TermMode graceKind,
         Rate earlyFee,
-        boolean running) {}
+        boolean running) {
+
+    /** A product with a fixed number of terms. */
+    public LoanProduct(
+            UUID id,
+            String name,
+            Repayment repayment,
+            InterestBase interestBase,
+            Rate rate,
+            DayCount dayCount,
+            BusinessDayRule businessDays,
+            int everyMonths,
+            Money mostAmount,
+            int mostTerms,
+            int mostGraceTerms,
+            TermMode graceKind,
+            Rate earlyFee,
+            boolean running) {
+        this(
+                id,
+                name,
+                LoanKind.of(repayment),
+                FigureShare.NONE,
+                interestBase,
+                rate,
+                dayCount,
+                businessDays,
+                everyMonths,
+                mostAmount,
+                mostTerms,
+                mostGraceTerms,
+                graceKind,
+                earlyFee,
+                running);
+    }
+}

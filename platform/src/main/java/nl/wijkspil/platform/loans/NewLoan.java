@@ -22,6 +22,7 @@ import nl.wijkspil.platform.access.Organisation;
  * @param graceTerms terms at the start without principal
  * @param closedMonths months without principal
  * @param borrowerIban the borrower's account
+ * @param follows what the agreement says of figures it follows
  * @param conditions what must be met before money goes out
  */
 public record NewLoan(
@@ -35,11 +36,40 @@ public record NewLoan(
         int graceTerms,
         Set<Month> closedMonths,
         String borrowerIban,
+        FollowedFigures follows,
         List<String> conditions) {
 
     /** Copies the collections. */
     public NewLoan {
         closedMonths = Set.copyOf(closedMonths);
         conditions = List.copyOf(conditions);
+    }
+
+    /** An agreement that follows no figures. */
+    public NewLoan(
+            UUID product,
+            Organisation.Id enterprise,
+            String purpose,
+            Money principal,
+            LocalDate start,
+            int terms,
+            Optional<LocalDate> firstDue,
+            int graceTerms,
+            Set<Month> closedMonths,
+            String borrowerIban,
+            List<String> conditions) {
+        this(
+                product,
+                enterprise,
+                purpose,
+                principal,
+                start,
+                terms,
+                firstDue,
+                graceTerms,
+                closedMonths,
+                borrowerIban,
+                FollowedFigures.NONE,
+                conditions);
     }
 }

@@ -28,9 +28,13 @@ import nl.wijkspil.platform.access.Access;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Tenant;
+import nl.wijkspil.lending.agreement.InterestBase;
+import nl.wijkspil.platform.loans.FigureShare;
+import nl.wijkspil.platform.loans.FollowedFigures;
 import nl.wijkspil.platform.loans.Loan;
 import nl.wijkspil.platform.loans.LoanBank;
 import nl.wijkspil.platform.loans.LoanDeeds;
+import nl.wijkspil.platform.loans.LoanKind;
 import nl.wijkspil.platform.loans.LoanProduct;
 import nl.wijkspil.platform.loans.LoanSettings;
 import nl.wijkspil.platform.loans.Loans;
@@ -77,6 +81,11 @@ class FictionalLoans {
         lent.forEach((loan, id) -> change(loan, id, administrator, manager, today));
         CurrentTenant.run(
                 administrator, () -> statement("sindsdien.xml", since(lent, today), true));
+        shareOfRevenue(
+                LoadFictionalPortfolio.keeper(keepers, "klaverblad"),
+                administrator,
+                manager,
+                today.withDayOfMonth(1).minusMonths(24));
         CurrentTenant.run(administrator, () -> latest(lent, today));
         waiting(keepers, administrator, today);
     }
@@ -174,6 +183,82 @@ class FictionalLoans {
                                         iban(number + 1),
                                         List.of("Besluit van de ledenvergadering of het bestuur")))
                         .orThrow());
+    }
+
+    /** A loan repaid from revenue: told each quarter, but not the last; paid when told. */
+    private void shareOfRevenue(
+            Tenant borrower, Tenant administrator, Tenant manager, LocalDate start) {
+        var id =
+                CurrentTenant.call(
+                        administrator,
+                        () -> {
+                            var loan = new Loan.Id(draftShare(borrower, start).orThrow());
+                            deeds.sign(loan, start.minusDays(7)).orThrow();
+                            return loan;
+                        });
+        var drawn = new LoanEvent.Drawn(FictionalLoan.openDay(start), Money.ofEuro(20_000));
+        approved(id, drawn, administrator, manager);
+        CurrentTenant.run(
+                administrator,
+                () -> {
+                    var revenue = List.of(31_200, 28_400, 24_900, 33_750, 36_100, 30_800, 27_300);
+                    for (int term = 1; term <= revenue.size(); term++) {
+                        var told = start.plusMonths(3L * term).plusDays(9);
+                        var figure =
+                                new LoanEvent.FigureReported(
+                                        told,
+                                        term,
+                                        Money.ofEuro(revenue.get(term - 1)),
+                                        "btw-aangifte");
+                        deeds.book(id, figure, loans.find(id).orElseThrow().lastNumber()).orThrow();
+                    }
+                    var today = start.plusMonths(24);
+                    statement("omzetdeel.xml", paid(id, LocalDate.MIN, today, 0, today), true);
+                });
+    }
+
+    private nl.wijkspil.platform.loans.Outcome draftShare(Tenant borrower, LocalDate start) {
+        var product =
+                deeds.offer(
+                                new LoanProduct(
+                                        new UUID(0, 0),
+                                        "Deel van de omzet",
+                                        LoanKind.REVENUE_SHARE,
+                                        new FigureShare(
+                                                Rate.ofPercent("5"),
+                                                Rate.ofPercent("1.2"),
+                                                Optional.of(Money.ofEuro(250)),
+                                                Optional.empty()),
+                                        InterestBase.OUTSTANDING,
+                                        Rate.ZERO,
+                                        DayCount.EQUAL,
+                                        BusinessDayRule.FOLLOWING,
+                                        3,
+                                        Money.ofEuro(50_000),
+                                        40,
+                                        0,
+                                        TermMode.CAPITALISE,
+                                        Rate.ZERO,
+                                        true))
+                        .orThrow();
+        return deeds.draft(
+                new NewLoan(
+                        product,
+                        borrower.organisation().id(),
+                        "Koffiebar",
+                        Money.ofEuro(20_000),
+                        start,
+                        40,
+                        Optional.empty(),
+                        0,
+                        Set.of(),
+                        iban(40),
+                        new FollowedFigures(
+                                Optional.of(Money.ofEuro(30_000)),
+                                Optional.empty(),
+                                Rate.ZERO,
+                                Optional.empty()),
+                        List.of()));
     }
 
     private void approved(Loan.Id id, LoanEvent event, Tenant one, Tenant other) {

@@ -177,7 +177,11 @@ class CollectInstalments {
         if (state.isEmpty()) {
             return;
         }
-        var last = state.get().plan().rows().getLast().row().number();
+        // Which term is the last is not known where payments follow figures.
+        var last =
+                loan.kind().followsFigures()
+                        ? -1
+                        : state.get().plan().rows().getLast().row().number();
         for (var open : Instalments.overdue(state.get())) {
             var earlier =
                     before.stream()

@@ -47,12 +47,24 @@ class FillInSettings {
         if (!Desk.fits(product.name(), 120)) {
             return Outcome.refused(Refusal.TEXT_LENGTH);
         }
-        if (!product.mostAmount().isPositive() || product.mostGraceTerms() > product.mostTerms()) {
+        if (!product.mostAmount().isPositive()
+                || product.mostGraceTerms() > product.mostTerms()
+                || shareMissing(product)) {
             return Outcome.refused(Refusal.TERMS_WRONG);
         }
         var id = rows.add(product);
         desk.note("FillInSettings", product.name(), product.rate() + "%");
         return new Outcome.Done(id);
+    }
+
+    /** A share of revenue or result needs one, and a share of results an end. */
+    private static boolean shareMissing(LoanProduct product) {
+        var follows = product.follows();
+        return switch (product.kind()) {
+            case REVENUE_SHARE -> follows.share().isZero();
+            case PROFIT_SHARE -> follows.share().isZero() || follows.times().isZero();
+            case LINEAR, ANNUITY, BULLET, SUBORDINATED -> false;
+        };
     }
 
     @Transactional

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.wijkspil.lending.Finding;
+import nl.wijkspil.lending.agreement.LoanAgreement;
 import nl.wijkspil.lending.agreement.Repayment;
-import nl.wijkspil.lending.agreement.TermLoan;
 import nl.wijkspil.lending.draft.AgreementDraft;
 import nl.wijkspil.lending.draft.Draft;
+import nl.wijkspil.lending.money.Money;
 import nl.wijkspil.platform.loans.LoanProduct;
 import nl.wijkspil.platform.loans.NewLoan;
 import tools.jackson.core.type.TypeReference;
@@ -31,7 +33,7 @@ public final class Agreements {
     /** What reading terms gives. */
     public sealed interface Read {
         /** Terms without a mistake. */
-        record Good(TermLoan loan) implements Read {}
+        record Good(LoanAgreement loan) implements Read {}
 
         /** At least one mistake. */
         record Bad(List<Finding> findings) implements Read {}
@@ -39,8 +41,11 @@ public final class Agreements {
 
     /** {@return the texts of a new loan of this product} */
     public static Map<String, String> texts(LoanProduct product, NewLoan loan) {
+        if (product.kind().followsFigures()) {
+            return FigureAgreements.texts(product, loan);
+        }
         var texts = new HashMap<String, String>();
-        texts.put("kind", product.repayment().name());
+        texts.put("kind", product.kind().name());
         texts.put("principal", loan.principal().toString());
         texts.put("annual_rate_pct", product.rate().toString());
         // The product says percent: the check on fractions is for what somebody types.
@@ -77,6 +82,12 @@ public final class Agreements {
             lists.put("closed_months", List.of(closed.split(",")));
         }
         var draft = new Draft("overeenkomst", single, lists);
+        if (FigureAgreements.follows(texts)) {
+            var follows = FigureAgreements.read(draft, texts);
+            return follows == null || draft.hasErrors()
+                    ? new Read.Bad(new ArrayList<>(draft.findings()))
+                    : new Read.Good(follows);
+        }
         var repayment = draft.word(Repayment.class, Repayment.LINEAR, "kind");
         var loan = AgreementDraft.termLoan(draft, repayment, draft.count("terms"));
         return loan == null || draft.hasErrors()
@@ -89,7 +100,7 @@ public final class Agreements {
      *
      * @throws IllegalStateException if they are broken
      */
-    public static TermLoan kept(String json) {
+    public static LoanAgreement kept(String json) {
         return switch (read(fromJson(json))) {
             case Read.Good(var loan) -> loan;
             case Read.Bad(var findings) ->
@@ -97,6 +108,11 @@ public final class Agreements {
                             "terms (%s) cannot be read: %s.%nMaybe the row was changed by hand."
                                     .formatted(json, findings));
         };
+    }
+
+    /** {@return the figure that kept texts expect each term} */
+    public static Optional<Money> expected(String json) {
+        return FigureAgreements.expected(fromJson(json));
     }
 
     /** {@return texts as JSON} */

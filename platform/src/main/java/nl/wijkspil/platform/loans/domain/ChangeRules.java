@@ -6,7 +6,9 @@ import nl.wijkspil.lending.dates.TargetCalendar;
 import nl.wijkspil.lending.events.LoanEvent;
 import nl.wijkspil.lending.ledger.LoanState;
 import nl.wijkspil.lending.money.Money;
+import nl.wijkspil.lending.schedule.TermFigure;
 import nl.wijkspil.platform.loans.Loan;
+import nl.wijkspil.platform.loans.LoanKind;
 import nl.wijkspil.platform.loans.LoanStanding;
 import nl.wijkspil.platform.loans.Refusal;
 
@@ -42,6 +44,7 @@ public final class ChangeRules {
                     case LoanEvent.HolidayGranted holiday -> pause(loan, holiday);
                     case LoanEvent.Rescheduled anew -> terms(anew.terms());
                     case LoanEvent.Reversed undo -> reversible(loan, undo);
+                    case LoanEvent.FigureReported told -> figure(loan, told);
                     default -> Optional.<Refusal>empty();
                 };
         return own.isPresent() ? own : trial(loan, event, today);
@@ -74,9 +77,21 @@ public final class ChangeRules {
                         .toList();
         var fits = !due.isEmpty() && due.getFirst().equals(holiday.firstDue());
         var ahead = holiday.firstDue().isAfter(holiday.date());
-        return fits && ahead && holiday.terms() <= due.size()
-                ? Optional.empty()
-                : Optional.of(Refusal.DOES_NOT_FIT);
+        // Terms to come are not known yet where payments follow figures.
+        var many = loan.kind().followsFigures() || holiday.terms() <= due.size();
+        return fits && ahead && many ? Optional.empty() : Optional.of(Refusal.DOES_NOT_FIT);
+    }
+
+    /** Of a term that began, and never a negative revenue. */
+    private static Optional<Refusal> figure(Loan loan, LoanEvent.FigureReported told) {
+        var asked =
+                loan.on(told.date()).stream()
+                        .flatMap(state -> state.plan().rows().stream())
+                        .anyMatch(row ->
+                                row.row().number() == told.term()
+                                        && !(row.figure() instanceof TermFigure.None));
+        var negative = told.amount().isNegative() && loan.kind() != LoanKind.PROFIT_SHARE;
+        return asked && !negative ? Optional.empty() : Optional.of(Refusal.DOES_NOT_FIT);
     }
 
     private static Optional<Refusal> terms(int terms) {

@@ -23,6 +23,7 @@ public record EarlySaving(Money amount, Money fee, Money lower, Money shorter, i
     public static Optional<EarlySaving> of(Loan loan, Money amount, LocalDate today) {
         var now = loan.on(today);
         if (now.isEmpty()
+                || loan.kind().followsFigures()
                 || !amount.isPositive()
                 || amount.compareTo(now.get().outstandingPrincipal()) > 0) {
             return Optional.empty();

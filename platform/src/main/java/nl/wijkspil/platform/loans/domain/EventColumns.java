@@ -93,6 +93,14 @@ public record EventColumns(
                             null);
             case LoanEvent.WrittenOff e -> plain(e, e.amount(), e.reason());
             case LoanEvent.Recovered e -> plain(e, e.amount(), e.source());
+            case LoanEvent.FigureReported e ->
+                    new EventColumns(
+                            EventKind.FIGURE_REPORTED,
+                            e.date(),
+                            e.amount().cents(),
+                            e.source(),
+                            Map.of("term", Integer.toString(e.term())),
+                            null);
             case LoanEvent.Reversed e ->
                     new EventColumns(
                             EventKind.REVERSED,
@@ -140,6 +148,9 @@ public record EventColumns(
                     new LoanEvent.ConvertedToGift(date, Rate.ofPercent(detail("share")), words);
             case WRITTEN_OFF -> new LoanEvent.WrittenOff(date, money(), words);
             case RECOVERED -> new LoanEvent.Recovered(date, money(), words);
+            case FIGURE_REPORTED ->
+                    new LoanEvent.FigureReported(
+                            date, Integer.parseInt(detail("term")), money(), words);
             case REVERSED -> new LoanEvent.Reversed(date, Objects.requireNonNull(reverses), words);
         };
     }

@@ -30,6 +30,8 @@ public enum EventKind {
     WRITTEN_OFF(true),
     /** Came in after a default. */
     RECOVERED(false),
+    /** The borrower told a figure from which a payment follows. */
+    FIGURE_REPORTED(false),
     /** Another event never counted: four eyes when that event needed them. */
     REVERSED(true);
 
@@ -60,6 +62,7 @@ public enum EventKind {
             case LoanEvent.ConvertedToGift e -> CONVERTED_TO_GIFT;
             case LoanEvent.WrittenOff e -> WRITTEN_OFF;
             case LoanEvent.Recovered e -> RECOVERED;
+            case LoanEvent.FigureReported e -> FIGURE_REPORTED;
             case LoanEvent.Reversed e -> REVERSED;
         };
     }

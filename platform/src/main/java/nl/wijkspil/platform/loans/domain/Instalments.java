@@ -11,6 +11,7 @@ import nl.wijkspil.lending.ledger.Charge;
 import nl.wijkspil.lending.ledger.LoanState;
 import nl.wijkspil.lending.money.Money;
 import nl.wijkspil.lending.schedule.PlanRow;
+import nl.wijkspil.lending.schedule.TermFigure;
 import nl.wijkspil.platform.loans.Loan;
 
 /** The instalments of a loan that wait for money. */
@@ -68,6 +69,15 @@ public final class Instalments {
             }
         }
         return List.copyOf(byTerm.values());
+    }
+
+    /** {@return the terms after the day of the state that ask something, or may, in order} */
+    public static List<PlanRow> toCome(LoanState state) {
+        return state.plan().rows().stream()
+                .filter(row -> row.row().due().isAfter(state.date()))
+                .filter(row ->
+                        row.asked().isPositive() || row.figure() instanceof TermFigure.Awaited)
+                .toList();
     }
 
     /** {@return the instalments after the day of the state, in order} */

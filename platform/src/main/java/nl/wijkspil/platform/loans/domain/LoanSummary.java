@@ -1,6 +1,7 @@
 package nl.wijkspil.platform.loans.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.wijkspil.lending.ledger.LoanState;
 import nl.wijkspil.lending.money.Money;
@@ -14,6 +15,7 @@ import nl.wijkspil.platform.loans.Loan;
  * @param overdue what is due and unpaid
  * @param daysLate days since the oldest unpaid instalment
  * @param next the next instalment
+ * @param awaited terms that are over and whose figure was not told
  * @param ended whether nothing is owed any more
  * @param writtenOff whether the fund no longer counts on it
  */
@@ -23,6 +25,7 @@ public record LoanSummary(
         Money overdue,
         int daysLate,
         Optional<ScheduleLines.Line> next,
+        List<ScheduleLines.Line> awaited,
         boolean ended,
         boolean writtenOff) {
 
@@ -35,6 +38,7 @@ public record LoanSummary(
                 state.map(LoanState::overdue).orElse(Money.ZERO),
                 state.map(LoanState::daysPastDue).orElse(0),
                 state.flatMap(s -> ScheduleLines.next(ScheduleLines.of(s))),
+                state.map(s -> ScheduleLines.awaited(ScheduleLines.of(s), day)).orElse(List.of()),
                 state.filter(s -> s.outstandingPrincipal().isZero() && s.overdue().isZero())
                         .isPresent(),
                 state.filter(s -> s.principal().writtenOff().isPositive()).isPresent());

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import nl.wijkspil.lending.agreement.RevenueShareLoan;
 import nl.wijkspil.lending.events.LoanEvent;
 import nl.wijkspil.lending.ledger.LoanState;
 import nl.wijkspil.lending.money.Money;
@@ -51,6 +53,8 @@ import nl.wijkspil.platform.loans.LoanSettings;
  * @param cohorts by year of the first payment out
  * @param returns what the money did
  * @param scenarios the loans made ready for stress
+ * @param following how many loans follow the borrower's figures
+ * @param expected those of them with an expected revenue, made ready
  */
 public record PortfolioFigures(
         LocalDate day,
@@ -68,7 +72,9 @@ public record PortfolioFigures(
         CashForecast forecast,
         Collection<CohortLoss> cohorts,
         FundReturn returns,
-        List<ScenarioLoan> scenarios) {
+        List<ScenarioLoan> scenarios,
+        int following,
+        List<ScenarioLoan> expected) {
 
     /** Months ahead. */
     public static final int MONTHS = 12;
@@ -86,6 +92,8 @@ public record PortfolioFigures(
         var plans = new ArrayList<nl.wijkspil.lending.schedule.Plan>();
         var scenarios = new ArrayList<ScenarioLoan>();
         var flows = new ArrayList<Flow>();
+        var expected = new ArrayList<ScenarioLoan>();
+        var following = 0;
         var overdue = Money.ZERO;
         var outstanding = Money.ZERO;
         var back = Money.ZERO;
@@ -103,8 +111,15 @@ public record PortfolioFigures(
                             .plus(state.principal().recoveredOfWrittenOff());
             risky.add(portfolioLoan(loan, state, byHand));
             members.add(new CohortLoss.Member(firstDrawn(loan).getYear(), state.principal()));
-            plans.add(state.plan());
-            scenarios.add(ScenarioLoan.of(state.plan(), day));
+            following += loan.kind().followsFigures() ? 1 : 0;
+            var shared = shared(loan, state, day);
+            if (shared.isPresent()) {
+                expected.add(shared.get());
+                scenarios.add(shared.get());
+            } else {
+                plans.add(state.plan());
+                scenarios.add(ScenarioLoan.of(state.plan(), day));
+            }
             flows.addAll(flows(loan, day));
         }
         var risk = PortfolioRisk.of(risky);
@@ -142,7 +157,33 @@ public record PortfolioFigures(
                         received,
                         outstanding,
                         flows),
-                scenarios);
+                scenarios,
+                following,
+                expected);
+    }
+
+    /**
+     * The terms of a coming year at the revenue that was expected; what is owed with what comes on
+     * top.
+     */
+    private static Optional<ScenarioLoan> shared(Loan loan, LoanState state, LocalDate day) {
+        if (!(loan.terms() instanceof RevenueShareLoan share)) {
+            return Optional.empty();
+        }
+        var owed = state.outstandingPrincipal().plus(state.deferredInterest());
+        return loan.expectedFigure()
+                .filter(figure -> owed.isPositive())
+                .map(figure ->
+                        ScenarioLoan.of(
+                                share,
+                                owed,
+                                day,
+                                Collections.nCopies(MONTHS / share.everyMonths(), figure)));
+    }
+
+    /** {@return what loans that share revenue bring in each month at what was expected} */
+    public List<Money> expectedPerMonth() {
+        return new Stress(0, 0, 0).on(expected, MONTHS).cashPerMonth();
     }
 
     /** {@return what a stress leaves of the coming months} */

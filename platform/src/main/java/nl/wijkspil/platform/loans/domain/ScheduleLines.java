@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wijkspil.lending.events.LoanEvent;
+import nl.wijkspil.lending.agreement.TermLoan;
 import nl.wijkspil.lending.ledger.Charge;
 import nl.wijkspil.lending.ledger.LoanState;
 import nl.wijkspil.lending.money.Money;
+import nl.wijkspil.lending.returns.EffectiveRate;
+import nl.wijkspil.lending.schedule.FigurePlan;
 import nl.wijkspil.lending.schedule.Plan;
 import nl.wijkspil.lending.schedule.PlanRow;
+import nl.wijkspil.lending.schedule.Schedule;
+import nl.wijkspil.lending.schedule.TermFigure;
 import nl.wijkspil.platform.loans.Loan;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ public final class ScheduleLines {
         LATE,
         /** Not due yet. */
         COMING,
+        /** What is asked is not known: the figure was not told yet. */
+        AWAITED,
         /** Nothing is asked. */
         NOTHING_ASKED
     }
@@ -44,6 +50,7 @@ public final class ScheduleLines {
      * @param open what is still to be paid of it
      * @param left what is owed after it
      * @param standing how it stands
+     * @param figure the figure it follows
      */
     public record Line(
             int number,
@@ -54,17 +61,21 @@ public final class ScheduleLines {
             Money asked,
             Money open,
             Money left,
-            Standing standing) {}
+            Standing standing,
+            TermFigure figure) {}
 
     /** {@return the plan of the contract as signed, drawn in full on its start} */
     public static Plan contract(Loan loan) {
-        return Plan.of(loan.terms(), List.of(), Set.of());
+        return loan.terms() instanceof TermLoan fixed
+                ? Plan.of(fixed, List.of(), Set.of())
+                : FigurePlan.of(loan.terms(), List.of(), loan.terms().start()).plan();
     }
 
-    /** {@return the schedule as it was before anything but money in and out} */
-    public static Plan withoutChanges(Loan loan) {
-        var drawn = loan.effective().stream().filter(LoanEvent.Drawn.class::isInstance).toList();
-        return Plan.of(loan.terms(), drawn, Set.of());
+    /** {@return the effective yearly rate of the contract; not a number when it follows figures} */
+    public static double effectiveRate(Loan loan) {
+        return loan.terms() instanceof TermLoan fixed
+                ? EffectiveRate.of(Schedule.of(fixed)).orElse(Double.NaN)
+                : Double.NaN;
     }
 
     /** {@return the lines of a plan without anything paid} */
@@ -96,7 +107,9 @@ public final class ScheduleLines {
         var due = day != null && !planned.due().isAfter(day);
         var asked = row.missed() ? Money.ZERO : row.asked();
         Standing standing;
-        if (!asked.isPositive()) {
+        if (!asked.isPositive() && row.figure() instanceof TermFigure.Awaited) {
+            standing = Standing.AWAITED;
+        } else if (!asked.isPositive()) {
             standing = Standing.NOTHING_ASKED;
         } else if (!due) {
             standing = Standing.COMING;
@@ -112,7 +125,8 @@ public final class ScheduleLines {
                 asked,
                 due ? open : asked,
                 row.left(),
-                standing);
+                standing,
+                row.figure());
     }
 
     /** Sums of lines. */
@@ -128,6 +142,14 @@ public final class ScheduleLines {
             }
             return new Totals(interest, principal, interest.plus(principal));
         }
+    }
+
+    /** {@return terms that are over and whose figure was not told} */
+    public static List<Line> awaited(List<Line> lines, LocalDate day) {
+        return lines.stream()
+                .filter(line -> line.figure() instanceof TermFigure.Awaited)
+                .filter(line -> !line.due().isAfter(day))
+                .toList();
     }
 
     /** {@return the next instalment that is asked after a day} */

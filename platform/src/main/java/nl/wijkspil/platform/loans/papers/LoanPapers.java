@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.wijkspil.lending.returns.EffectiveRate;
-import nl.wijkspil.lending.schedule.Schedule;
 import nl.wijkspil.platform.loans.Loan;
 import nl.wijkspil.platform.loans.domain.Instalments;
 import nl.wijkspil.platform.loans.domain.ScheduleLines;
@@ -41,7 +39,7 @@ public class LoanPapers {
         values.put("totals", ScheduleLines.Totals.of(lines));
         values.put("drawn", loan.on(day).isPresent());
         values.put("changed", loan.on(day).filter(s -> s.restructured()).isPresent());
-        values.put("effective", EffectiveRate.of(Schedule.of(loan.terms())).orElse(Double.NaN));
+        values.put("effective", ScheduleLines.effectiveRate(loan));
         var plan = loan.on(day).map(s -> s.plan()).orElseGet(() -> ScheduleLines.contract(loan));
         values.put(
                 "chart",

@@ -164,6 +164,7 @@ public class LoanRows {
                 row.get(LOAN.PURPOSE),
                 Optional.ofNullable(row.get(LOAN_PRODUCT.NAME)).orElse(""),
                 Agreements.kept(row.get(LOAN.TERMS).data()),
+                Agreements.expected(row.get(LOAN.TERMS).data()),
                 new ServicingTerms(
                         ServicingTerms.AllocationOrder.valueOf(row.get(LOAN.ALLOCATION)),
                         Rate.ofPercent(row.get(LOAN.DEFAULT_RATE)),

@@ -15,7 +15,6 @@ import nl.wijkspil.database.jooq.tables.records.LoanSettingsRecord;
 import nl.wijkspil.exchange.bank.mandate.Mandate;
 import nl.wijkspil.exchange.bank.pain.PainVersion;
 import nl.wijkspil.lending.agreement.InterestBase;
-import nl.wijkspil.lending.agreement.Repayment;
 import nl.wijkspil.lending.agreement.TermMode;
 import nl.wijkspil.lending.dates.BusinessDayRule;
 import nl.wijkspil.lending.dates.DayCount;
@@ -24,6 +23,8 @@ import nl.wijkspil.lending.money.Money;
 import nl.wijkspil.lending.money.Rate;
 import nl.wijkspil.lending.portfolio.ArrearsBucket;
 import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.loans.FigureShare;
+import nl.wijkspil.platform.loans.LoanKind;
 import nl.wijkspil.platform.loans.LoanProduct;
 import nl.wijkspil.platform.loans.LoanSettings;
 import org.jooq.DSLContext;
@@ -93,7 +94,12 @@ public class SettingsRows {
                         new LoanProduct(
                                 row.getId(),
                                 row.getName(),
-                                Repayment.valueOf(row.getRepayment()),
+                                LoanKind.valueOf(row.getRepayment()),
+                                new FigureShare(
+                                        Rate.ofPercent(row.getShare()),
+                                        Rate.ofPercent(row.getTimesBack()),
+                                        Optional.ofNullable(row.getLeast()).map(Money::ofCents),
+                                        Optional.ofNullable(row.getMost()).map(Money::ofCents)),
                                 InterestBase.valueOf(row.getInterestBase()),
                                 Rate.ofPercent(row.getRate()),
                                 DayCount.valueOf(row.getDayCount()),
@@ -112,7 +118,11 @@ public class SettingsRows {
         var row = database.newRecord(LOAN_PRODUCT);
         row.setOrganisationId(Here.id());
         row.setName(product.name());
-        row.setRepayment(product.repayment().name());
+        row.setRepayment(product.kind().name());
+        row.setShare(product.follows().share().toString());
+        row.setTimesBack(product.follows().times().toString());
+        row.setLeast(product.follows().least().map(Money::cents).orElse(null));
+        row.setMost(product.follows().most().map(Money::cents).orElse(null));
         row.setInterestBase(product.interestBase().name());
         row.setRate(product.rate().toString());
         row.setDayCount(product.dayCount().name());

@@ -1,6 +1,8 @@
 package nl.wijkspil.platform.loans.web;
 
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkspil.lending.agreement.Repayment;
@@ -96,7 +98,7 @@ class ChangePages {
         var values = new HashMap<String, String>();
         values.put("terms", "3");
         loan.on(counter.today()).stream()
-                .flatMap(state -> Instalments.coming(state).stream())
+                .flatMap(state -> Instalments.toCome(state).stream())
                 .findFirst()
                 .ifPresent(row -> values.put("firstDue", row.row().due().toString()));
         model.addAttribute("form", Form.with(values));
@@ -108,15 +110,19 @@ class ChangePages {
         model.addAttribute(
                 "coming",
                 loan.on(counter.today()).stream()
-                        .flatMap(state -> Instalments.coming(state).stream())
+                        .flatMap(state -> Instalments.toCome(state).stream())
                         .map(row -> row.row().due())
                         .limit(24)
                         .toList());
         model.addAttribute(
                 "modes",
-                new TermMode[] {
-                    TermMode.INTEREST_ONLY, TermMode.CAPITALISE, TermMode.DEFER, TermMode.WAIVE
-                });
+                loan.kind().followsFigures()
+                        ? List.of(TermMode.INTEREST_ONLY, TermMode.CAPITALISE, TermMode.WAIVE)
+                        : List.of(
+                                TermMode.INTEREST_ONLY,
+                                TermMode.CAPITALISE,
+                                TermMode.DEFER,
+                                TermMode.WAIVE));
         return "loans/holiday";
     }
 
@@ -163,20 +169,25 @@ class ChangePages {
     @GetMapping("/leningen/{id}/wijzigen")
     String changeForm(@PathVariable UUID id, Model model) {
         var loan = counter.loan(id);
-        model.addAttribute(
-                "form",
-                Form.with(
-                        Map.of(
-                                "kind", Kind.RESCHEDULE.name(),
-                                "on", counter.today().toString(),
-                                "repayment", loan.terms().repayment().name(),
-                                "rate", loan.terms().rate().toString().replace('.', ','))));
+        var values = new HashMap<String, String>();
+        values.put("on", counter.today().toString());
+        loan.fixed()
+                .ifPresent(terms -> {
+                    values.put("kind", Kind.RESCHEDULE.name());
+                    values.put("repayment", terms.repayment().name());
+                    values.put("rate", terms.rate().toString().replace('.', ','));
+                });
+        model.addAttribute("form", Form.with(values));
         return changePage(loan, model);
     }
 
     private String changePage(Loan loan, Model model) {
         common(loan, model);
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute(
+                "kinds",
+                loan.kind().followsFigures()
+                        ? EnumSet.complementOf(EnumSet.of(Kind.RESCHEDULE))
+                        : EnumSet.allOf(Kind.class));
         model.addAttribute("repayments", Repayment.values());
         model.addAttribute("events", loan.events());
         model.addAttribute("reversed", loan.reversed());

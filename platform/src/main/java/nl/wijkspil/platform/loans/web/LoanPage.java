@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkspil.lending.returns.EffectiveRate;
-import nl.wijkspil.lending.schedule.Schedule;
 import nl.wijkspil.platform.loans.Loan;
 import nl.wijkspil.platform.loans.LoanBank;
 import nl.wijkspil.platform.loans.LoanDeeds;
@@ -64,10 +62,11 @@ class LoanPage {
         model.addAttribute("state", state.orElse(null));
         model.addAttribute("lines", lines);
         model.addAttribute("totals", ScheduleLines.Totals.of(lines));
+        model.addAttribute("awaited", ScheduleLines.awaited(lines, day));
         model.addAttribute("next", ScheduleLines.next(lines).orElse(null));
         model.addAttribute(
                 "overdue", state.map(Instalments::overdue).orElseGet(java.util.List::of));
-        model.addAttribute("effective", effective(loan));
+        model.addAttribute("effective", ScheduleLines.effectiveRate(loan));
         model.addAttribute("conditions", loans.conditions(loan.id()));
         model.addAttribute(
                 "waiting",
@@ -103,10 +102,6 @@ class LoanPage {
             alone.put(booked.number(), !EventKind.of(booked.event()).fourEyes());
         }
         return alone;
-    }
-
-    private static double effective(Loan loan) {
-        return EffectiveRate.of(Schedule.of(loan.terms())).orElse(Double.NaN);
     }
 
     private String answer(Outcome outcome, UUID id, Model model) {

@@ -39,6 +39,7 @@ class LoansWebConfiguration {
                         "/leningen/{id}/uitbetaling",
                         "/leningen/{id}/betaalpauze",
                         "/leningen/{id}/wijzigen",
+                        "/leningen/{id}/cijfer",
                         "/leningen/{id}/boeken")
                 .holders(
                         GET,
@@ -47,6 +48,7 @@ class LoansWebConfiguration {
                         "/leningen/{id}/betaalpauze",
                         "/leningen/{id}/wijzigen",
                         "/leningen/{id}/boeken",
+                        "/leningen/{id}/cijfer",
                         "/leningen/{id}/afrekenen",
                         "/leningen/voorstel/{id}")
                 .holders(

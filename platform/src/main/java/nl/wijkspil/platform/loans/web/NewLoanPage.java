@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wijkspil.lending.money.Rate;
 import nl.wijkspil.platform.access.Access;
 import nl.wijkspil.platform.access.Organisation;
 import nl.wijkspil.platform.access.OrganisationKind;
+import nl.wijkspil.platform.loans.FollowedFigures;
 import nl.wijkspil.platform.loans.LoanDeeds;
 import nl.wijkspil.platform.loans.LoanProduct;
 import nl.wijkspil.platform.loans.Loans;
@@ -77,6 +79,13 @@ class NewLoanPage {
                         form.value("grace").isBlank() ? 0 : form.count("grace", 0, 1200),
                         months,
                         form.iban("iban"),
+                        new FollowedFigures(
+                                form.optionalMoney("expected"),
+                                form.optionalMoney("seniorPrincipal"),
+                                form.value("seniorRate").isBlank()
+                                        ? Rate.ZERO
+                                        : form.percent("seniorRate"),
+                                form.optionalMoney("seniorInstalment")),
                         conditions(form));
         if (form.isWrong()) {
             return page(model);

@@ -62,6 +62,7 @@ class OwnLoanPages {
         model.addAttribute("overdue", state.map(Instalments::overdue).orElseGet(List::of));
         model.addAttribute("lines", lines);
         model.addAttribute("totals", ScheduleLines.Totals.of(lines));
+        model.addAttribute("awaited", ScheduleLines.awaited(lines, today));
         model.addAttribute("next", ScheduleLines.next(lines).orElse(null));
         model.addAttribute("events", loan.events().reversed());
         model.addAttribute("reversed", loan.reversed());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.wijkspil.lending.money.Money;
+import nl.wijkspil.lending.money.Rate;
 import nl.wijkspil.lending.portfolio.ArrearsBucket;
 import nl.wijkspil.lending.portfolio.Part;
 import nl.wijkspil.lending.portfolio.Stress;
@@ -36,10 +37,15 @@ class PortfolioPage {
     record Risk(String key, Part part) {}
 
     /** One month: what the contracts bring in, and what is left under stress. */
-    record Month(java.time.YearMonth month, Money principal, Money interest, Money stressed) {
+    record Month(
+            java.time.YearMonth month,
+            Money principal,
+            Money interest,
+            Money expected,
+            Money stressed) {
 
         public Money total() {
-            return principal.plus(interest);
+            return principal.plus(interest).plus(expected);
         }
     }
 
@@ -48,14 +54,17 @@ class PortfolioPage {
         var today = counter.today();
         var form = new Form(typed);
         if (form.value("late").isBlank()) {
-            form = Form.with(Map.of("late", "3", "lost", "10", "seed", "1"));
+            form = Form.with(Map.of("late", "3", "lost", "10", "drop", "20", "seed", "1"));
         }
         var late = form.count("late", 0, 12);
         var lost = form.percent("lost");
+        var drop = form.value("drop").isBlank() ? Rate.ZERO : form.percent("drop");
         var seed = form.value("seed").isBlank() ? 1 : form.count("seed", 0, 999_999);
         var figures =
                 PortfolioFigures.of(loans.all(), loans.settings(), rows.provisions(today), today);
-        var stressed = figures.stressed(new Stress(late, lost.toDouble(), 0));
+        var stressed =
+                figures.stressed(new Stress(late, lost.toDouble(), Math.min(1, drop.toDouble())));
+        var expected = figures.expectedPerMonth();
         var months = new ArrayList<Month>();
         int i = 0;
         for (var month : figures.forecast().months().entrySet()) {
@@ -64,6 +73,7 @@ class PortfolioPage {
                             month.getKey(),
                             month.getValue().principal(),
                             month.getValue().interest(),
+                            expected.get(i),
                             stressed.cashPerMonth().get(i++)));
         }
         model.addAttribute("form", form);

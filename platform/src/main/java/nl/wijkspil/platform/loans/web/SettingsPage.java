@@ -8,7 +8,6 @@ import nl.wijkspil.exchange.bank.Iban;
 import nl.wijkspil.exchange.bank.mandate.Mandate;
 import nl.wijkspil.exchange.bank.pain.PainVersion;
 import nl.wijkspil.lending.agreement.InterestBase;
-import nl.wijkspil.lending.agreement.Repayment;
 import nl.wijkspil.lending.agreement.TermMode;
 import nl.wijkspil.lending.dates.BusinessDayRule;
 import nl.wijkspil.lending.dates.DayCount;
@@ -17,7 +16,9 @@ import nl.wijkspil.lending.ledger.ServicingTerms.AllocationOrder;
 import nl.wijkspil.lending.money.Money;
 import nl.wijkspil.lending.money.Rate;
 import nl.wijkspil.lending.portfolio.ArrearsBucket;
+import nl.wijkspil.platform.loans.FigureShare;
 import nl.wijkspil.platform.loans.LoanDeeds;
+import nl.wijkspil.platform.loans.LoanKind;
 import nl.wijkspil.platform.loans.LoanProduct;
 import nl.wijkspil.platform.loans.LoanSettings;
 import nl.wijkspil.platform.loans.Loans;
@@ -135,7 +136,7 @@ class SettingsPage {
     }
 
     private static String productPage(Model model) {
-        model.addAttribute("repayments", Repayment.values());
+        model.addAttribute("kinds", LoanKind.values());
         model.addAttribute("bases", InterestBase.values());
         model.addAttribute("dayCounts", DayCount.values());
         model.addAttribute("rules", BusinessDayRule.values());
@@ -155,7 +156,12 @@ class SettingsPage {
                 new LoanProduct(
                         new UUID(0, 0),
                         form.text("name", 120),
-                        form.choice("repayment", Repayment.class),
+                        form.choice("repayment", LoanKind.class),
+                        new FigureShare(
+                                form.value("share").isBlank() ? Rate.ZERO : form.percent("share"),
+                                form.value("times").isBlank() ? Rate.ZERO : form.percent("times"),
+                                form.optionalMoney("least"),
+                                form.optionalMoney("ceiling")),
                         form.choice("base", InterestBase.class),
                         form.percent("rate"),
                         form.choice("dayCount", DayCount.class),

@@ -46,6 +46,8 @@ class WorkPage {
         model.addAttribute("payable", bank.payable());
         model.addAttribute("late", summaries.stream().filter(each -> each.daysLate() > 0).toList());
         model.addAttribute(
+                "awaited", summaries.stream().filter(each -> !each.awaited().isEmpty()).toList());
+        model.addAttribute(
                 "undrawn",
                 summaries.stream()
                         .filter(each ->
