@@ -55,7 +55,9 @@ public enum Refusal {
     /** A condition was met before. */
     CONDITION_MET(131),
     /** The file is not there, or was taken back. */
-    FILE_GONE(132);
+    FILE_GONE(132),
+    /** A product that follows a figure lacks its share, or its end. */
+    SHARE_MISSING(133);
 
     private final int number;
 

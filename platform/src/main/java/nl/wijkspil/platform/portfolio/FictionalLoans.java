@@ -222,7 +222,7 @@ class FictionalLoans {
                 deeds.offer(
                                 new LoanProduct(
                                         new UUID(0, 0),
-                                        "Deel van de omzet",
+                                        "Omzetlening",
                                         LoanKind.REVENUE_SHARE,
                                         new FigureShare(
                                                 Rate.ofPercent("5"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import nl.wijkspil.lending.money.Money;
 import nl.wijkspil.lending.money.Rate;
 import nl.wijkspil.lending.schedule.TermFigure;
 import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.loans.papers.LoanPapers;
+import nl.wijkspil.platform.testing.PdfUa;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ class FigureLoanTest {
     @Autowired Tenants tenants;
     @Autowired Loans loans;
     @Autowired LoanDeeds deeds;
+    @Autowired LoanPapers papers;
 
     @SuppressWarnings("NullAway.Init")
     private LoanFixtures.Parties parties;
@@ -51,15 +55,22 @@ class FigureLoanTest {
     }
 
     private static LoanProduct product(LoanKind kind, String share, String times, String rate) {
-        return new LoanProduct(
-                new UUID(0, 0),
-                "Volgt " + kind,
+        return product(
                 kind,
                 new FigureShare(
                         Rate.ofPercent(share),
                         Rate.ofPercent(times),
                         Optional.empty(),
                         Optional.empty()),
+                rate);
+    }
+
+    private static LoanProduct product(LoanKind kind, FigureShare share, String rate) {
+        return new LoanProduct(
+                new UUID(0, 0),
+                "Volgt " + kind,
+                kind,
+                share,
                 InterestBase.OUTSTANDING,
                 Rate.ofPercent(rate),
                 DayCount.EQUAL,
@@ -180,6 +191,64 @@ class FigureLoanTest {
         var row = loan(id).on(today).orElseThrow().plan().rows().getFirst();
         assertThat(row.asked()).isEqualTo(Money.ofEuro(100));
         assertThat(row.row().closing()).isEqualTo(Money.ofEuro(20_200));
+    }
+
+    @Test
+    void everyPaperIsAccessibleByItsStandardInBothLanguages() throws Exception {
+        var floor =
+                new FigureShare(
+                        Rate.ofPercent("5"),
+                        Rate.ofPercent("1.2"),
+                        Optional.of(Money.ofEuro(250)),
+                        Optional.empty());
+        var id =
+                drawn(
+                        product(LoanKind.REVENUE_SHARE, floor, "0"),
+                        Optional.empty(),
+                        FollowedFigures.NONE);
+        tell(id, 1, "30000.00").orThrow();
+        var loan = loan(id);
+        var year = start.getYear();
+        for (var language : List.of(Locale.of("nl", "NL"), Locale.UK)) {
+            assertThat(PdfUa.faults(papers.annex(loan, today, language))).isEmpty();
+            var letter = papers.letter(loan, today, today.plusDays(14), language).orElseThrow();
+            assertThat(PdfUa.faults(letter)).isEmpty();
+            assertThat(PdfUa.faults(papers.year(loan, year, today, language).orElseThrow()))
+                    .isEmpty();
+            assertThat(PdfUa.faults(papers.audit(loan, year, today, language).orElseThrow()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theAnnexSaysOfEachKindWhatThePaymentFollows() throws Exception {
+        for (var product :
+                List.of(
+                        product(LoanKind.PROFIT_SHARE, "20", "1.3", "0"),
+                        product(LoanKind.SUBORDINATED, "0", "0", "6"))) {
+            var drafted =
+                    drafted(
+                            product,
+                            Optional.of(start.plusYears(1)),
+                            new FollowedFigures(
+                                    Optional.empty(),
+                                    Optional.of(Money.ofEuro(40_000)),
+                                    Rate.ofPercent("5"),
+                                    Optional.of(Money.ofEuro(1_000))));
+            var loan = loan(new Loan.Id(drafted.orThrow()));
+            assertThat(PdfUa.faults(papers.annex(loan, today, Locale.of("nl", "NL")))).isEmpty();
+        }
+    }
+
+    @Test
+    void aProductThatFollowsAFigureNeedsItsShareAndItsEnd() {
+        for (var product :
+                List.of(
+                        product(LoanKind.REVENUE_SHARE, "0", "1.25", "0"),
+                        product(LoanKind.PROFIT_SHARE, "20", "0", "6"))) {
+            assertThat(CurrentTenant.call(parties.one(), () -> deeds.offer(product)))
+                    .isEqualTo(Outcome.refused(Refusal.SHARE_MISSING));
+        }
     }
 
     @Test

@@ -45,6 +45,7 @@ class FictionalLoansTest {
                                     Set.of(
                                             LoanEvent.Drawn.class,
                                             LoanEvent.Received.class,
+                                            LoanEvent.FigureReported.class,
                                             LoanEvent.HolidayGranted.class,
                                             LoanEvent.Rescheduled.class,
                                             LoanEvent.ConvertedToGift.class,
@@ -58,7 +59,7 @@ class FictionalLoansTest {
                                                     .map(s -> PortfolioLoan.of(loan.reference(), s))
                                                     .stream())
                                     .toList();
-                    assertThat(running).hasSize(11);
+                    assertThat(running).hasSize(12);
                     var risk = PortfolioRisk.of(running);
                     assertThat(risk.atRisk(30).loans()).isEqualTo(2);
                     assertThat(risk.atRiskWithRestructured(30).loans()).isGreaterThan(2);

@@ -47,10 +47,11 @@ class FillInSettings {
         if (!Desk.fits(product.name(), 120)) {
             return Outcome.refused(Refusal.TEXT_LENGTH);
         }
-        if (!product.mostAmount().isPositive()
-                || product.mostGraceTerms() > product.mostTerms()
-                || shareMissing(product)) {
+        if (!product.mostAmount().isPositive() || product.mostGraceTerms() > product.mostTerms()) {
             return Outcome.refused(Refusal.TERMS_WRONG);
+        }
+        if (shareMissing(product)) {
+            return Outcome.refused(Refusal.SHARE_MISSING);
         }
         var id = rows.add(product);
         desk.note("FillInSettings", product.name(), product.rate() + "%");
