@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.cli.Refusal;
+import nl.wijkspil.cli.estimate.EstimateOn;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
 import nl.wijkspil.exchange.areas.panel.WritePanel;
@@ -20,6 +21,7 @@ import nl.wijkspil.exchange.areas.store.AreaFolder;
 import nl.wijkspil.exchange.areas.store.FolderTable;
 import nl.wijkspil.lending.Finding;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code wijkspil areas panel SPEC --out DIR}: areas by years by indicators as tidy tables with a
- * data dictionary and provenance. Exit code 2 when the specification is wrong.
+ * data dictionary and provenance. With {@code --estimate RUN.json} the table goes straight to the
+ * evaluation engine, in place of the data the run names. Exit code 2 when a specification is wrong
+ * or the data allow no answer.
  */
 @Command(
         name = "panel",
@@ -52,6 +56,14 @@ public final class PanelCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Geef de telling als JSON.")
     private boolean json;
+
+    @Option(
+            names = "--estimate",
+            paramLabel = "SPEC.json",
+            description =
+                    "Reken met deze tabel: een specificatie van wijkspil estimate, met kolommen"
+                            + " area, year en een cijfer.")
+    private @Nullable Path run;
 
     @Mixin private FolderOption folder = new FolderOption();
 
@@ -99,7 +111,13 @@ public final class PanelCommand implements Callable<Integer> {
             print(printer, panel, files);
         }
         printer.flush();
-        return 0;
+        return run == null ? 0 : estimate(run, files.getFirst(), printer);
+    }
+
+    private int estimate(Path run, Path table, PrintWriter printer) {
+        printer.println();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        return EstimateOn.file(run, table, printer, line.getErr());
     }
 
     private static void print(PrintWriter out, AreaPanel panel, List<Path> files) {

@@ -1,9 +1,6 @@
 package nl.wijkspil.cli.estimate;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -110,7 +107,7 @@ public final class Estimate implements Callable<Integer> {
     }
 
     private int run(Path file, ThreadWork work, PrintWriter out, PrintWriter err, ProgressBar bar) {
-        var words = text(file);
+        var words = SpecificationFile.words(file);
         var read = Estimators.reader().read(words, Instant.now());
         var folder = file.toAbsolutePath().getParent();
         var answer =
@@ -151,23 +148,5 @@ public final class Estimate implements Callable<Integer> {
     private static boolean terminal() {
         var console = System.console();
         return console != null && console.isTerminal();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw Refusal.of(
-                    "WS-EST-ENCODING",
-                    file.toString(),
-                    "De specificatie is niet in UTF-8 opgeslagen.",
-                    "Sla hem op als UTF-8.");
-        } catch (IOException e) {
-            throw Refusal.of(
-                    "WS-EST-FILE",
-                    file.toString(),
-                    "De specificatie is niet te lezen.",
-                    "Bestaat het bestand, en mag je het lezen?");
-        }
     }
 }

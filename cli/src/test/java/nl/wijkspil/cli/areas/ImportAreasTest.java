@@ -121,4 +121,40 @@ class ImportAreasTest {
         assertThat(run(new AreasCommand(), "panel", spec.toString(), "--out=x").exitCode())
                 .isEqualTo(2);
     }
+
+    @Test
+    void aPanelGoesToTheEngineInOneCommand() throws IOException {
+        for (int year : List.of(2022, 2023)) {
+            Path file = folder.resolve("kwb" + year + ".csv");
+            StringBuilder text =
+                    new StringBuilder(
+                            "Wijken en buurten;Codering (code);Aantal inwoners (aantal)\n");
+            for (int i = 1; i <= 9; i++) {
+                int grown = year == 2023 && i == 1 ? 40 : (year - 2022) * i;
+                text.append("Een;GM000%d;%d\n".formatted(i, 100 * i + grown));
+            }
+            Files.writeString(file, text);
+            run(new ImportCommand(), "areas", file.toString());
+        }
+        Path spec = folder.resolve("spec.json");
+        Files.writeString(spec, "{\"indicators\":[\"population\"],\"years\":[2022,2023]}");
+        Path run = folder.resolve("run.json");
+        Files.writeString(
+                run,
+                """
+                {"method": "nearest-neighbours-difference-in-differences",
+                 "options": {"neighbours": 0}, "data": "elsewhere.csv",
+                 "columns": {"unit": "area", "time": "year", "outcome": "population"},
+                 "treated": ["GM0001"], "start": 2023, "estimand": "growth", "seed": 1}
+                """);
+        Run answer =
+                run(
+                        new AreasCommand(),
+                        "panel",
+                        spec.toString(),
+                        "--out=" + folder.resolve("p"),
+                        "--estimate=" + run);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out()).contains("1 behandeld, 8 ter vergelijking").contains("34.5");
+    }
 }
