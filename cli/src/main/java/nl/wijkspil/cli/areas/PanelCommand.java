@@ -104,7 +104,10 @@ public final class PanelCommand implements Callable<Integer> {
         AreaPanel panel = AreaPanel.of(parsed.get(), table, store.links());
         List<Path> files =
                 WritePanel.to(
-                        Objects.requireNonNull(out), panel, LocalDate.now(ZoneId.systemDefault()));
+                        Objects.requireNonNull(out),
+                        panel,
+                        parsed.get(),
+                        LocalDate.now(ZoneId.systemDefault()));
         if (json) {
             Printing.json(printer, json(panel, files));
         } else {

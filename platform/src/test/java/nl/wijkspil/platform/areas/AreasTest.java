@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,16 +15,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.Nothing;
-import nl.wijkspil.exchange.areas.panel.AreaPanel;
-import nl.wijkspil.exchange.areas.panel.WritePanel;
 import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.NotAllowedException;
@@ -34,13 +28,11 @@ import nl.wijkspil.platform.areas.context.AreaContext;
 import nl.wijkspil.platform.areas.context.Line;
 import nl.wijkspil.platform.areas.context.Point;
 import nl.wijkspil.platform.areas.context.ReadContext;
-import nl.wijkspil.platform.areas.context.ReadPanel;
 import nl.wijkspil.platform.indicators.Indicators;
 import nl.wijkspil.platform.indicators.Measurement;
 import nl.wijkspil.platform.testing.Portfolio;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +59,6 @@ class AreasTest {
     @Autowired Areas areas;
     @Autowired LoadAreas loading;
     @Autowired ReadContext contexts;
-    @Autowired ReadPanel panels;
     @Autowired Indicators indicators;
 
     @TempDir private Path folder;
@@ -343,53 +334,6 @@ class AreasTest {
         String fine = areas.boundaries(2022, AreaLevel.PROVINCE, "", 2);
         assertThat(coarse).contains("PV20").contains("PV31");
         assertThat(coarse.length()).isLessThan(fine.length() / 5);
-    }
-
-    @Test
-    void thePanelOfAnAreaLosesNoCell() throws IOException {
-        AreaPanel panel = panels.of(List.of(code("BU99000100")));
-        assertThat(panel.rows().stream().map(AreaPanel.Row::area).distinct())
-                .as("itself, municipality, country and five similar areas")
-                .hasSize(8)
-                .contains(code("BU99000100"), code("GM9900"));
-        long cells =
-                panel.counts().stream()
-                        .mapToLong(c ->
-                                c.numbers() + c.withheld() + c.notAsked() + c.absent() + c.weak())
-                        .sum();
-        assertThat(cells).isEqualTo((long) panel.rows().size() * panel.columns().size());
-        var withheld =
-                panel.rows().stream()
-                        .filter(r -> r.area().equals(code("BU99000100")) && r.year() == 2018)
-                        .findFirst()
-                        .orElseThrow();
-        int loaded = areas.rows(List.of(code("BU99000100"))).size();
-        assertThat(panel.rows().stream().filter(r -> r.area().equals(code("BU99000100"))))
-                .hasSizeGreaterThanOrEqualTo(loaded);
-        assertThat(withheld.cells()).contains(new AreaPanel.Entry.Missing("WITHHELD"));
-        assertThat(panel.sources()).anyMatch(line -> line.startsWith("Verzonnen"));
-        assertThat(panels.of(List.of(code("BU00000099"))).rows()).isEmpty();
-
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WritePanel.zip(out, "Proef", panel, LocalDate.of(2026, 1, 2));
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                files.put(each.getName(), zip.readAllBytes());
-            }
-        }
-        assertThat(files)
-                .containsOnlyKeys(
-                        "panel.csv", "panel.xlsx", "data-dictionary.csv", "ro-crate-metadata.json");
-        assertThat(text(files.get("panel.csv")).lines()).hasSize(panel.rows().size() + 1);
-        assertThat(text(files.get("data-dictionary.csv")).lines())
-                .hasSize(panel.columns().size() + 1);
-        assertThat(text(files.get("ro-crate-metadata.json")))
-                .contains("https://w3id.org/ro/crate/1.2", "Verzonnen", "2026-01-02");
-    }
-
-    private static String text(byte @Nullable [] bytes) {
-        return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
     }
 
     @Test

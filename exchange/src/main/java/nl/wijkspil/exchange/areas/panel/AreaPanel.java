@@ -1,7 +1,7 @@
 package nl.wijkspil.exchange.areas.panel;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,7 +24,8 @@ import nl.wijkspil.exchange.areas.change.SeriesPoint.How;
  * @param sources the source lines to show with it
  */
 public record AreaPanel(
-        List<AreaColumn> columns, List<Row> rows, List<Count> counts, List<String> sources) {
+        List<AreaColumn> columns, List<Row> rows, List<Count> counts, List<String> sources)
+        implements PanelSource {
 
     /** Copies the lists. */
     public AreaPanel {
@@ -88,57 +89,53 @@ public record AreaPanel(
             long absent,
             long weak) {}
 
-    /** Puts the panel together. */
+    /** Puts the panel together, in memory. */
     public static AreaPanel of(PanelSpec spec, PanelFigures table, AreaLinks links) {
-        List<AreaColumn> columns = columns(spec, table);
-        List<AreaCode> areas = areas(spec, table);
-        Map<String, long[]> counts = new HashMap<>();
-        List<Row> rows = new ArrayList<>();
+        List<AreaColumn> columns = columns(spec, table.indicators());
         List<Figures> figures =
                 columns.stream().map(column -> table.figures(column.key())).toList();
-        for (AreaCode area : areas) {
-            List<List<Entry>> byYear = new ArrayList<>();
-            spec.years().forEach(year -> byYear.add(new ArrayList<>()));
-            for (Figures each : figures) {
-                List<Entry> cells = cells(spec, area, each, links);
-                for (int y = 0; y < cells.size(); y++) {
-                    byYear.get(y).add(cells.get(y));
-                }
-            }
-            for (int y = 0; y < spec.years().size(); y++) {
-                int year = spec.years().get(y);
-                rows.add(new Row(area, table.name(area), year, byYear.get(y)));
-                for (int c = 0; c < columns.size(); c++) {
-                    counts.computeIfAbsent(columns.get(c).key() + "/" + year, key -> new long[5])[
-                            kind(byYear.get(y).get(c))]++;
-                }
+        PanelTally tally = new PanelTally(columns);
+        List<Row> rows = new ArrayList<>();
+        for (AreaCode area : areas(spec, table)) {
+            for (Row row : rowsOf(spec, area, table.name(area), figures, links)) {
+                rows.add(row);
+                tally.add(row);
             }
         }
-        List<Count> list = new ArrayList<>();
-        for (AreaColumn column : columns) {
-            for (int year : spec.years()) {
-                long[] n = counts.getOrDefault(column.key() + "/" + year, new long[5]);
-                list.add(new Count(column.key(), year, n[0], n[1], n[2], n[3], n[4]));
+        return new AreaPanel(columns, rows, tally.counts(), table.sources());
+    }
+
+    /**
+     * The rows of one area, one per year of the specification.
+     *
+     * @param figures one per indicator of the panel
+     */
+    public static List<Row> rowsOf(
+            PanelSpec spec, AreaCode area, String name, List<Figures> figures, AreaLinks links) {
+        List<List<Entry>> byYear = new ArrayList<>();
+        spec.years().forEach(year -> byYear.add(new ArrayList<>(figures.size())));
+        for (Figures each : figures) {
+            List<Entry> cells = cells(spec, area, each, links);
+            for (int y = 0; y < cells.size(); y++) {
+                byYear.get(y).add(cells.get(y));
             }
         }
-        return new AreaPanel(columns, rows, list, table.sources());
+        List<Row> rows = new ArrayList<>();
+        for (int y = 0; y < byYear.size(); y++) {
+            rows.add(new Row(area, name, spec.years().get(y), byYear.get(y)));
+        }
+        return rows;
     }
 
-    private static int kind(Entry cell) {
-        return switch (cell) {
-            case Entry.Known _ -> 0;
-            case Entry.Missing(String why) ->
-                    switch (why) {
-                        case "WITHHELD" -> 1;
-                        case "NOT_ASKED" -> 2;
-                        case "WEAK" -> 4;
-                        default -> 3;
-                    };
-        };
+    @Override
+    public void forEachRow(Handler handler) throws IOException {
+        for (Row row : rows) {
+            handler.row(row);
+        }
     }
 
-    private static List<AreaColumn> columns(PanelSpec spec, PanelFigures table) {
-        Map<String, AreaColumn> known = table.indicators();
+    /** The indicators of a specification that are known, in its order; all when it names none. */
+    public static List<AreaColumn> columns(PanelSpec spec, Map<String, AreaColumn> known) {
         return (spec.indicators().isEmpty()
                         ? known.keySet().stream().sorted().toList()
                         : spec.indicators())

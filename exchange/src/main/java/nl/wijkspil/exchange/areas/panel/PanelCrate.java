@@ -1,6 +1,5 @@
 package nl.wijkspil.exchange.areas.panel;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +14,7 @@ final class PanelCrate {
 
     private PanelCrate() {}
 
-    static byte[] json(AreaPanel panel, String name, LocalDate today) {
+    static String json(List<String> sources, PanelTally tally, String name, LocalDate today) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("@context", "https://w3id.org/ro/crate/1.2/context");
@@ -28,12 +27,12 @@ final class PanelCrate {
         data.put("@id", "./")
                 .put("@type", "Dataset")
                 .put("name", "Panel of areas: " + name)
-                .put("description", description(panel))
+                .put("description", description(tally))
                 .put("datePublished", today.toString())
                 .put("license", "See the sources: figures of CBS are CC BY 4.0");
         ArrayNode parts = data.putArray("hasPart");
         ArrayNode based = data.putArray("isBasedOn");
-        for (int i = 0; i < panel.sources().size(); i++) {
+        for (int i = 0; i < sources.size(); i++) {
             based.addObject().put("@id", "#source-" + (i + 1));
         }
         file(graph, parts, "panel.csv", "text/csv", "One row per area and year");
@@ -44,15 +43,19 @@ final class PanelCrate {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "The same as a workbook");
         file(graph, parts, "data-dictionary.csv", "text/csv", "What each column is");
-        for (int i = 0; i < panel.sources().size(); i++) {
+        file(
+                graph,
+                parts,
+                "panel-spec.json",
+                "application/json",
+                "What was asked; wijkspil areas panel makes the same of the same sources");
+        for (int i = 0; i < sources.size(); i++) {
             graph.addObject()
                     .put("@id", "#source-" + (i + 1))
                     .put("@type", "CreativeWork")
-                    .put("name", panel.sources().get(i));
+                    .put("name", sources.get(i));
         }
-        return mapper.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(root)
-                .getBytes(StandardCharsets.UTF_8);
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
     private static void file(
@@ -65,18 +68,18 @@ final class PanelCrate {
                 .put("encodingFormat", type);
     }
 
-    private static String description(AreaPanel panel) {
-        List<AreaPanel.Count> counts = panel.counts();
+    private static String description(PanelTally tally) {
+        PanelTally.Totals cells = tally.totals();
         return String.format(
                 "%d rows, %d indicators; cells: %d numbers, %d withheld, %d not asked, %d absent,"
                     + " %d left out because the link between years is too weak. A missing cell is"
                     + " never zero.",
-                panel.rows().size(),
-                panel.columns().size(),
-                counts.stream().mapToLong(AreaPanel.Count::numbers).sum(),
-                counts.stream().mapToLong(AreaPanel.Count::withheld).sum(),
-                counts.stream().mapToLong(AreaPanel.Count::notAsked).sum(),
-                counts.stream().mapToLong(AreaPanel.Count::absent).sum(),
-                counts.stream().mapToLong(AreaPanel.Count::weak).sum());
+                tally.rows(),
+                tally.indicators(),
+                cells.numbers(),
+                cells.withheld(),
+                cells.notAsked(),
+                cells.absent(),
+                cells.weak());
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which areas, years and indicators a panel holds. Written as JSON: {@code {"indicators":
@@ -36,7 +38,7 @@ public record PanelSpec(
     /** Copies the lists. */
     public PanelSpec {
         indicators = List.copyOf(indicators);
-        years = List.copyOf(years);
+        years = years.stream().distinct().sorted().toList();
         areas = List.copyOf(areas);
     }
 
@@ -89,6 +91,27 @@ public record PanelSpec(
         return findings.size() > before
                 ? Optional.empty()
                 : Optional.of(new PanelSpec(indicators, years, level, areas, boundary, weakest));
+    }
+
+    /** The specification as {@link #parse} reads it. */
+    public String json() {
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        ArrayNode keys = root.putArray("indicators");
+        indicators.forEach(keys::add);
+        ArrayNode list = root.putArray("years");
+        years.forEach(list::add);
+        if (level != null) {
+            root.put("level", level.name());
+        }
+        if (!areas.isEmpty()) {
+            ArrayNode codes = root.putArray("areas");
+            areas.forEach(area -> codes.add(area.text()));
+        }
+        if (boundary != null) {
+            root.put("boundary", boundary);
+        }
+        root.put("weakest", weakest);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
     private static void wrong(List<Finding> findings, String place, String words) {

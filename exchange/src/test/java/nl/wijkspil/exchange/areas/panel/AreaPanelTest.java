@@ -72,7 +72,7 @@ class AreaPanelTest {
                                     0));
         }
         Path out = folder.resolve("out");
-        WritePanel.to(out, panel, LocalDate.of(2026, 11, 23));
+        WritePanel.to(out, panel, spec, LocalDate.of(2026, 11, 23));
         Table read =
                 ReadTable.read(
                         out.resolve("panel.csv"),
@@ -115,7 +115,15 @@ class AreaPanelTest {
                         .orElseThrow();
         AreaPanel panel =
                 AreaPanel.of(spec, FolderTable.of(store, spec.indicators()), store.links());
-        List<Path> files = WritePanel.to(folder.resolve("out"), panel, LocalDate.of(2026, 11, 23));
+        List<Path> files =
+                WritePanel.to(folder.resolve("out"), panel, spec, LocalDate.of(2026, 11, 23));
+        assertThat(
+                        PanelSpec.parse(
+                                Files.readString(folder.resolve("out/panel-spec.json")),
+                                "spec",
+                                new ArrayList<>()))
+                .as("by which it can be made again")
+                .hasValue(spec);
         assertThat(Files.readString(files.getFirst()))
                 .isEqualTo(
                         AreaTexts.lines(

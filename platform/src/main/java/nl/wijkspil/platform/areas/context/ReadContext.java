@@ -142,7 +142,9 @@ public class ReadContext {
 
     private record Known(List<UUID> files, Map<Pool, SimilarAreas> answers) {}
 
-    static Set<AreaCode> related(AreaCode code, int base, Set<Integer> years, AreaLinks links) {
+    /** {@return codes of other years that hold ground of an area, in these years} */
+    public static Set<AreaCode> related(
+            AreaCode code, int base, Set<Integer> years, AreaLinks links) {
         Set<AreaCode> codes = new HashSet<>();
         for (int year : years) {
             switch (links.bridge(code, base, year)) {

@@ -1,34 +1,32 @@
 package nl.wijkspil.platform.areas.context;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
+import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
-import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.exchange.areas.change.Series;
-import nl.wijkspil.exchange.areas.panel.AreaPanel;
-import nl.wijkspil.exchange.areas.panel.PanelFigures;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
 import nl.wijkspil.platform.areas.Areas;
-import nl.wijkspil.platform.areas.FigureRow;
+import nl.wijkspil.platform.areas.ChosenFigures;
+import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.NamedArea;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the figures behind an area's page together as a panel: the area, its municipality, the
- * country and similar areas, or all of a municipality's districts and neighbourhoods; every loaded
- * year and indicator, on the boundaries of the area's latest year.
+ * Which panel lies behind an area's page: the area, its municipality, the country and similar
+ * areas, or all of a municipality's districts and neighbourhoods; every loaded year and indicator,
+ * on the boundaries of the area's latest year.
  */
 @Component
 public class ReadPanel {
@@ -36,16 +34,18 @@ public class ReadPanel {
     private static final int MOST = 400;
 
     private final Areas areas;
+    private final ChosenFigures figures;
     private final ReadContext contexts;
 
-    ReadPanel(Areas areas, ReadContext contexts) {
+    ReadPanel(Areas areas, ChosenFigures figures, ReadContext contexts) {
         this.areas = areas;
+        this.figures = figures;
         this.contexts = contexts;
     }
 
-    /** {@return the panel of these areas and what they stand beside; without rows if unknown} */
+    /** {@return what a panel of these areas and what they stand beside asks; nothing if unknown} */
     @Transactional(readOnly = true)
-    public AreaPanel of(Collection<AreaCode> codes) {
+    public Optional<PanelSpec> of(Collection<AreaCode> codes) {
         Map<AreaCode, NamedArea> named = named(codes);
         int boundary =
                 codes.stream()
@@ -53,26 +53,45 @@ public class ReadPanel {
                         .mapToInt(area -> area == null ? 0 : area.year())
                         .max()
                         .orElse(0);
-        AreaLinks links = areas.links();
-        TreeSet<Integer> bounds = new TreeSet<>();
-        areas.datasets()
-                .forEach(set ->
-                        set.years().forEach(year -> bounds.add(set.source().boundaryYear(year))));
-        Set<AreaCode> all = new HashSet<>(named.keySet());
-        named.keySet()
-                .forEach(code -> all.addAll(ReadContext.related(code, boundary, bounds, links)));
-        Table table = Table.of(areas.rows(all), named);
-        PanelSpec spec =
+        List<Dataset> files = files(named.keySet(), boundary);
+        List<Integer> years =
+                files.stream().flatMap(each -> each.years().stream()).distinct().toList();
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
                 new PanelSpec(
-                        List.of(),
-                        table.years(),
+                        indicators(files),
+                        years,
                         null,
                         List.copyOf(named.keySet()),
                         boundary,
-                        Series.WEAKEST);
-        return named.isEmpty()
-                ? new AreaPanel(List.of(), List.of(), List.of(), List.of())
-                : AreaPanel.of(spec, table, links);
+                        Series.WEAKEST));
+    }
+
+    /** The files with figures of these areas, or of what they were and became. */
+    private List<Dataset> files(Set<AreaCode> wanted, int boundary) {
+        List<Dataset> offered =
+                areas.datasets().stream()
+                        .filter(each -> each.source().hasFigures())
+                        .filter(each -> each.source() != AreaSource.POSTCODES)
+                        .toList();
+        Set<Integer> bounds = new TreeSet<>();
+        offered.forEach(
+                each -> each.years().forEach(year -> bounds.add(each.source().boundaryYear(year))));
+        AreaLinks links = areas.links();
+        Set<AreaCode> all = new HashSet<>(wanted);
+        wanted.forEach(code -> all.addAll(ReadContext.related(code, boundary, bounds, links)));
+        return figures.holding(all, offered);
+    }
+
+    private static List<String> indicators(List<Dataset> files) {
+        return files.stream()
+                .flatMap(each -> each.columns().stream())
+                .map(AreaColumn::key)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Map<AreaCode, NamedArea> named(Collection<AreaCode> codes) {
@@ -104,56 +123,5 @@ public class ReadPanel {
             }
         }
         return ordered;
-    }
-
-    /** Loaded rows as the library's panel wants them. */
-    private record Table(
-            List<FigureRow> rows,
-            Map<AreaCode, NamedArea> named,
-            Map<String, AreaColumn> indicators,
-            List<Integer> years,
-            List<String> sources)
-            implements PanelFigures {
-
-        static Table of(List<FigureRow> rows, Map<AreaCode, NamedArea> named) {
-            Map<String, AreaColumn> indicators = new LinkedHashMap<>();
-            TreeSet<Integer> years = new TreeSet<>();
-            TreeSet<String> sources = new TreeSet<>();
-            for (FigureRow row : rows) {
-                row.dataset()
-                        .columns()
-                        .forEach(column -> indicators.putIfAbsent(column.key(), column));
-                years.add(row.year());
-                sources.add(
-                        (row.dataset().fictional() ? "Verzonnen, in de vorm van " : "")
-                                + row.dataset().source().line(row.year()));
-                if (!row.dataset().source().caveat().isEmpty()) {
-                    sources.add(row.dataset().source().caveat());
-                }
-            }
-            return new Table(rows, named, indicators, List.copyOf(years), new ArrayList<>(sources));
-        }
-
-        @Override
-        public String name(AreaCode area) {
-            NamedArea known = named.get(area);
-            return known == null ? "" : known.name();
-        }
-
-        @Override
-        public List<AreaCode> areas(int year, @Nullable AreaLevel level) {
-            return rows.stream()
-                    .filter(row -> row.year() == year)
-                    .map(FigureRow::code)
-                    .filter(code -> level == null || code.level() == level)
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
-
-        @Override
-        public Figures figures(String indicator) {
-            return new RowFigures(rows, indicator);
-        }
     }
 }

@@ -164,7 +164,7 @@ class AreasInPostgres implements Areas {
                 });
     }
 
-    private static void add(List<FigureRow> rows, Map<UUID, Dataset> known, Record row) {
+    static void add(List<FigureRow> rows, Map<UUID, Dataset> known, Record row) {
         Dataset dataset = known.get(row.get("dataset_id", UUID.class));
         if (dataset == null) {
             return;

@@ -19,6 +19,7 @@ class AreasWebConfiguration {
     private static final Set<Role> INSIDE = Role.of(OrganisationKind.ENTERPRISE);
     private static final Set<Role> EDITORS = Set.of(Role.COORDINATOR, Role.BOARD);
     private static final Set<Role> LOADERS = Set.of(Role.SUPPORT);
+    private static final Set<Role> PANELS = Set.of(Role.EVALUATOR, Role.SUPPORT);
 
     @Bean
     RouteRights areaRights() {
@@ -26,7 +27,10 @@ class AreasWebConfiguration {
                 .anyone(GET, "/buurten", "/buurten/{code}", "/buurten/{code}/ontwikkelingen")
                 .anyone(GET, "/buurten/{code}/bron", "/buurten/{code}/cijfers.zip")
                 .anyone(GET, "/buurten/kaart/{year}/{level}", "/buurten/waarden/{year}/{level}")
-                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen")
+                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen", "/buurt/cijfers.zip")
+                .holders(GET, PANELS, "/gebieden/panel")
+                .holders(POST, PANELS, "/gebieden/panel", "/gebieden/panel/telling")
+                .holders(POST, PANELS, "/gebieden/panel/cijfers.zip")
                 .holders(GET, EDITORS, "/buurt/kies")
                 .holders(POST, EDITORS, "/buurt/kies")
                 .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}")
@@ -41,6 +45,12 @@ class AreasWebConfiguration {
     @Bean
     NavigationItem areasInMenu() {
         return new NavigationItem(75, "menu.areas", "/buurten", new Audience.Anyone());
+    }
+
+    @Bean
+    NavigationItem panelInMenu() {
+        return new NavigationItem(
+                78, "menu.panel", "/gebieden/panel", new Audience.Holders(PANELS));
     }
 
     @Bean

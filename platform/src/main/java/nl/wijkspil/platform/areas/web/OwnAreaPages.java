@@ -37,6 +37,7 @@ class OwnAreaPages {
     private final Areas areas;
     private final ReadContext contexts;
     private final ContextView view;
+    private final OwnArea own;
     private final Enterprises enterprises;
     private final EnterpriseDeeds deeds;
     private final MapTiles tiles;
@@ -46,6 +47,7 @@ class OwnAreaPages {
             Areas areas,
             ReadContext contexts,
             ContextView view,
+            OwnArea own,
             Enterprises enterprises,
             EnterpriseDeeds deeds,
             MapTiles tiles,
@@ -53,6 +55,7 @@ class OwnAreaPages {
         this.areas = areas;
         this.contexts = contexts;
         this.view = view;
+        this.own = own;
         this.enterprises = enterprises;
         this.deeds = deeds;
         this.tiles = tiles;
@@ -63,20 +66,9 @@ class OwnAreaPages {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
-    private List<AreaCode> own() {
-        return enterprises
-                .profile(today())
-                .flatMap(profile -> profile.open().catchmentOn(today()))
-                .map(Catchment::codes)
-                .orElse(Set.of())
-                .stream()
-                .flatMap(code -> AreaCode.parse(code).stream())
-                .toList();
-    }
-
     @GetMapping("/buurt")
     String show(Model model) {
-        view.fill(model, contexts.of(own()), "");
+        view.fill(model, contexts.of(own.codes()), "");
         model.addAttribute("mayChoose", CurrentTenant.get().hasAny(Role.COORDINATOR, Role.BOARD));
         model.addAttribute("path", "/buurt");
         return "areas/show";
@@ -84,7 +76,7 @@ class OwnAreaPages {
 
     @GetMapping("/buurt/ontwikkelingen")
     String developments(Model model) {
-        view.fill(model, contexts.of(own()), "developments");
+        view.fill(model, contexts.of(own.codes()), "developments");
         model.addAttribute("path", "/buurt");
         return "areas/developments";
     }
@@ -96,7 +88,7 @@ class OwnAreaPages {
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String kies,
             Model model) {
-        Set<AreaCode> chosen = new LinkedHashSet<>(own());
+        Set<AreaCode> chosen = new LinkedHashSet<>(own.codes());
         AreaCode.parse(kies).ifPresent(chosen::add);
         return choice(gemeente, zoek, chosen, model);
     }

@@ -1,64 +1,69 @@
 package nl.wijkspil.platform.areas.web;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.wijkspil.exchange.areas.AreaCode;
-import nl.wijkspil.exchange.areas.panel.AreaPanel;
-import nl.wijkspil.exchange.areas.panel.WritePanel;
+import nl.wijkspil.exchange.areas.panel.PanelSpec;
+import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.ReadPanel;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import nl.wijkspil.platform.areas.panel.StreamPanel;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The figures behind an area's page, as tables with a data dictionary and their provenance. */
-@RestController
+/**
+ * The figures behind an area's page, or behind the whole area an enterprise serves, as tables with
+ * a data dictionary and their provenance.
+ */
+@Controller
 class PanelDownload {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     private final Areas areas;
-    private final ReadPanel panels;
-    private final Clock clock;
+    private final ReadPanel reading;
+    private final StreamPanel panels;
+    private final OwnArea own;
+    private final ZipFile zips;
 
-    PanelDownload(Areas areas, ReadPanel panels, Clock clock) {
+    PanelDownload(Areas areas, ReadPanel reading, StreamPanel panels, OwnArea own, ZipFile zips) {
         this.areas = areas;
+        this.reading = reading;
         this.panels = panels;
-        this.clock = clock;
+        this.own = own;
+        this.zips = zips;
     }
 
     @GetMapping("/buurten/{code}/cijfers.zip")
-    ResponseEntity<byte[]> panel(@PathVariable String code) throws IOException {
+    void area(@PathVariable String code, HttpServletResponse response) throws IOException {
         NamedArea area =
-                AreaCode.parse(code)
-                        .flatMap(areas::latest)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        AreaPanel panel = panels.of(List.of(area.code()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WritePanel.zip(
-                out,
-                area.name() + " (" + area.code() + ")",
-                panel,
-                LocalDate.ofInstant(clock.instant(), HERE));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("cijfers-" + area.code() + ".zip")
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+                AreaCode.parse(code).flatMap(areas::latest).orElseThrow(PanelDownload::notFound);
+        send(
+                response,
+                List.of(area.code()),
+                "cijfers-" + area.code(),
+                area.name() + " (" + area.code() + ")");
+    }
+
+    @GetMapping("/buurt/cijfers.zip")
+    void catchment(HttpServletResponse response) throws IOException {
+        send(
+                response,
+                own.codes(),
+                "cijfers-verzorgingsgebied",
+                CurrentTenant.get().organisation().name());
+    }
+
+    private void send(HttpServletResponse response, List<AreaCode> codes, String file, String name)
+            throws IOException {
+        PanelSpec spec = reading.of(codes).orElseThrow(PanelDownload::notFound);
+        zips.send(response, file, name, spec, panels.of(spec));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
