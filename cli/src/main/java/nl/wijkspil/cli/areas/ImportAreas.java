@@ -43,7 +43,10 @@ import tools.jackson.databind.node.ArrayNode;
         })
 public final class ImportAreas implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "BESTAND", description = "CSV, xlsx of JSON, ook .gz.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BESTAND",
+            description = "CSV, xlsx of JSON, ook .gz en .zip.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Zeg alleen wat het is; bewaar niets.")

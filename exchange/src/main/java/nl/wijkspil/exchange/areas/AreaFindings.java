@@ -6,11 +6,11 @@ import nl.wijkspil.lending.Finding;
 /** The findings about files with areas, each with its code in one place. */
 public final class AreaFindings {
 
-    private static final String AGAIN = "Download het bestand opnieuw. Er is niets ingelezen.";
+    static final String AGAIN = "Download het bestand opnieuw. Er is niets ingelezen.";
 
     private AreaFindings() {}
 
-    private static Finding error(int code, String place, String words, String cure) {
+    static Finding error(int code, String place, String words, String cure) {
         return Finding.error(code(code), place, words, cure);
     }
 
@@ -354,15 +354,6 @@ public final class AreaFindings {
                 "Is dit wel het goede bestand?");
     }
 
-    /** The service does not answer as it should. */
-    public static Finding service(String address, String what) {
-        return error(
-                38,
-                address,
-                "De open data van CBS antwoordt niet zoals het hoort: " + shown(what) + ".",
-                "Probeer het later nog eens, of haal het bestand op in de browser.");
-    }
-
     /** The link between two years is too weak. */
     public static Finding weak(String area, String words) {
         return error(
@@ -375,6 +366,28 @@ public final class AreaFindings {
     /** Something missing that the question needs. */
     public static Finding missing(String place, String words, String cure) {
         return error(40, place, words, cure);
+    }
+
+    /** A count below zero of what cannot be less than nothing. */
+    public static Finding negative(String file, long line, String column, String cell) {
+        return error(
+                44,
+                at(file, line),
+                "\""
+                        + shown(cell)
+                        + "\" in \""
+                        + shown(column)
+                        + "\" kan niet: dit kan niet minder dan 0 zijn.",
+                AGAIN);
+    }
+
+    /** A row that is no address. */
+    public static Finding badAddress(String file, long line, String row) {
+        return error(
+                45,
+                at(file, line),
+                "\"" + shown(row) + "\" is geen postcode met huisnummer en buurt.",
+                "Zo hoort het: 1011AB, 12, 03630000. " + AGAIN);
     }
 
     /** Text from a file made fit for a message: short and without control characters. */

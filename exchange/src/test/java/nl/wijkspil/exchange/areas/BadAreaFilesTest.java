@@ -66,6 +66,26 @@ class BadAreaFilesTest {
                 "WS-AREA-010");
     }
 
+    /** Less than nobody does not exist; a balance below zero does. */
+    @Test
+    void whatCannotBeBelowZero() {
+        refused(GOOD.replace(";10;", ";-10;"), "WS-AREA-044");
+        refused(GOOD.replace(";0,5", ";-0,5"), "WS-AREA-044");
+        AreaFile negative = file(GOOD.replace(";10;", ";-10;"));
+        assertThat(negative.inspection().findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.place()).isEqualTo("cijfers2023.csv, regel 3");
+                    assertThat(finding.words()).contains("-10").contains("Aantal inwoners");
+                    assertThat(finding.cure()).isNotBlank();
+                });
+        AreaFile balance =
+                file(
+                        GOOD.replace("Bevolking/Aantal inwoners", "Bevolking/Geboorteoverschot")
+                                .replace(";10;", ";-10;"));
+        assertThat(balance.inspection().isSound()).isTrue();
+        assertThat(file(GOOD.replace(";10;", ";-99997;")).inspection().isSound()).isTrue();
+    }
+
     @Test
     void theYearMustBeKnownAndAgree() {
         assertThat(codes(recognise(folder, "cijfers.csv", GOOD))).contains("WS-AREA-017");
@@ -104,7 +124,9 @@ class BadAreaFilesTest {
         assertThat(codes(Recognise.file(AreaInput.of(xls), null))).containsExactly("WS-AREA-023");
         Path zip = folder.resolve("kwb-2023.xlsx");
         Files.write(zip, new byte[] {'P', 'K', 3, 4, 0, 0});
-        assertThat(codes(Recognise.file(AreaInput.of(zip), null))).containsExactly("WS-AREA-024");
+        assertThat(codes(Recognise.file(AreaInput.of(zip), null)))
+                .as("a workbook of which only the beginning came in")
+                .containsExactly("WS-AREA-005");
         assertThat(codes(Recognise.file(AreaInput.of(folder.resolve("none")), null)))
                 .containsExactly("WS-AREA-001");
         Path json = folder.resolve("x.json");

@@ -1,7 +1,6 @@
 package nl.wijkspil.platform.areas;
 
 import java.util.List;
-import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.lending.Finding;
@@ -58,21 +57,4 @@ public interface LoadAreas {
 
     /** {@return what the file is; nothing is loaded} */
     Inspection inspect(AreaInput input, @Nullable Integer given);
-
-    /** Keeps a file until somebody has looked at what it is; returns its id. */
-    UUID keep(String name, @Nullable Integer given, Delivery delivery, byte[] content);
-
-    /** {@return the kept file of the current organisation, or null} */
-    @Nullable Kept kept(UUID id);
-
-    /** Throws a kept file away. */
-    void discard(UUID id);
-
-    /** A kept file. */
-    record Kept(
-            UUID id,
-            String name,
-            @Nullable Integer given,
-            Delivery delivery,
-            java.nio.file.Path path) {}
 }

@@ -79,7 +79,9 @@ class AreasIT extends BrowserTest {
         assertThat(page.getByText("Kerncijfers wijken en buurten").first()).isVisible();
         look("gebieden-proef");
         press("Laad dit bestand");
-        page.waitForURL("**/gebieden?geladen");
-        assertThat(page.getByText("proef-2021.csv")).isVisible();
+        assertThat(page.getByText("Het bestand is geladen")).isVisible();
+        look("gebieden-klaar");
+        follow("Naar de lijst met bestanden");
+        assertThat(page.getByText("proef-2021.csv").first()).isVisible();
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkspil.exchange.areas.address;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,8 +99,8 @@ public final class AddressFile implements AreaFile {
         if (known.isEmpty()) {
             findings.add(AreaFindings.noYear(file));
         }
-        Set<String> areas = new HashSet<>();
-        Set<String> postcodes = new HashSet<>();
+        Set<AreaCode> areas = new HashSet<>();
+        BitSet postcodes = new BitSet();
         long[] count = new long[1];
         walk(
                 file,
@@ -108,8 +109,8 @@ public final class AddressFile implements AreaFile {
                 findings,
                 (pc, house, code) -> {
                     count[0]++;
-                    areas.add(code.text());
-                    postcodes.add(pc);
+                    areas.add(code);
+                    postcodes.set(Postcodes.number(pc));
                 });
         if (count[0] == 0 && findings.isEmpty()) {
             throw new AreaUnreadable(AreaFindings.empty(file));
@@ -130,7 +131,7 @@ public final class AddressFile implements AreaFile {
                                 count[0],
                                 Map.of(AreaLevel.NEIGHBOURHOOD, areas.size()),
                                 List.of(),
-                                Map.of("postcodes", (long) postcodes.size()),
+                                Map.of("postcodes", (long) postcodes.cardinality()),
                                 findings)));
     }
 
@@ -148,30 +149,23 @@ public final class AddressFile implements AreaFile {
             String file, Rows rows, int[] at, List<Finding> findings, Handler handler)
             throws IOException {
         CellRow row = new CellRow();
+        AddressCells cells = new AddressCells(at[0], at[1], at[2]);
+        long wrong = 0;
         try (RowReader reader = rows.open()) {
             reader.next(row);
             while (reader.next(row)) {
                 if (row.width() == 1 && row.isEmpty(0)) {
                     continue;
                 }
-                String postcode = row.text(at[0]).replace(" ", "").toUpperCase(Locale.ROOT);
-                String house = row.text(at[1]);
-                String text = row.text(at[2]);
-                String padded = text.length() < 8 ? "0".repeat(8 - text.length()) + text : text;
-                Optional<AreaCode> code =
-                        AreaCode.parse(padded.startsWith("BU") ? padded : "BU" + padded);
-                if (code.isEmpty()
-                        || !postcode.matches("[1-9][0-9]{3}[A-Z]{2}")
-                        || !house.matches("[0-9]{1,6}")) {
-                    if (findings.size() < MOST_FINDINGS) {
-                        findings.add(
-                                AreaFindings.badCode(
-                                        file, row.line(), postcode + " " + house + " " + text));
-                    }
-                    continue;
+                if (cells.read(row)) {
+                    handler.address(cells.postcode(), cells.number(), cells.area());
+                } else if (wrong++ < MOST_FINDINGS) {
+                    findings.add(AreaFindings.badAddress(file, row.line(), cells.words(row)));
                 }
-                handler.address(postcode, Integer.parseInt(house), code.get());
             }
+        }
+        if (wrong > MOST_FINDINGS) {
+            findings.add(AreaFindings.andMore(file, wrong - MOST_FINDINGS));
         }
     }
 }

@@ -147,6 +147,8 @@ final class FigureReader {
         if (value <= -99_990) {
             sentinels++;
             area.put(at, Nothing.WITHHELD);
+        } else if (value < 0 && !BelowZero.isPossible(column)) {
+            bad(area, at, AreaFindings.negative(file, row.line(), column.header(), row.text(cell)));
         } else {
             area.put(at, value);
         }

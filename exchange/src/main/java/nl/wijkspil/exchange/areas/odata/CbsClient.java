@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
+import nl.wijkspil.exchange.areas.SourceFindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -167,6 +167,6 @@ public final class CbsClient {
     }
 
     private static AreaUnreadable refused(URI page, String why) {
-        return new AreaUnreadable(AreaFindings.service(page.getHost() + page.getPath(), why));
+        return new AreaUnreadable(SourceFindings.service(page.getHost() + page.getPath(), why));
     }
 }

@@ -1,11 +1,12 @@
 package nl.wijkspil.exchange.areas.odata;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.text.CellRow;
 import nl.wijkspil.exchange.areas.text.DelimitedRows;
 
@@ -19,15 +20,15 @@ public final class MeasureNames {
      *
      * @return for example {@code M000352 -> Aantal inwoners (aantal)}
      */
-    public static Map<String, String> beside(Path observations) throws IOException {
-        Path codes = observations.resolveSibling("MeasureCodes.csv");
+    public static Map<String, String> of(AreaInput observations) throws IOException {
+        Optional<InputStream> codes = observations.beside("MeasureCodes.csv");
+        return codes.isEmpty() ? Map.of() : read(codes.get());
+    }
+
+    private static Map<String, String> read(InputStream codes) throws IOException {
         Map<String, String> names = new HashMap<>();
-        if (!Files.isRegularFile(codes)) {
-            return names;
-        }
         CellRow row = new CellRow();
-        try (DelimitedRows rows =
-                new DelimitedRows(Files.newInputStream(codes), "MeasureCodes.csv")) {
+        try (DelimitedRows rows = new DelimitedRows(codes, "MeasureCodes.csv")) {
             if (!rows.next(row)) {
                 return names;
             }

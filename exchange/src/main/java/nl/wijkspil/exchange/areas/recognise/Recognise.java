@@ -11,6 +11,7 @@ import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
 import nl.wijkspil.exchange.areas.Inspection;
+import nl.wijkspil.exchange.areas.SourceFindings;
 import nl.wijkspil.exchange.areas.address.AddressFile;
 import nl.wijkspil.exchange.areas.address.PlaceFile;
 import nl.wijkspil.exchange.areas.boundary.BoundaryFile;
@@ -42,7 +43,12 @@ public final class Recognise {
         try {
             return switch (input.form()) {
                 case OLD_WORKBOOK -> refused(input, AreaFindings.oldWorkbook(input.name()));
-                case ZIP -> table(input, given, () -> new SheetRows(input.path(), input.name()));
+                case ZIP -> zip(input, given);
+                case BINARY ->
+                        refused(
+                                input,
+                                AreaFindings.unknown(
+                                        input.name(), "het is geen tekst en geen werkboek"));
                 case JSON -> json(input, given);
                 case TEXT -> text(input, given);
             };
@@ -55,6 +61,70 @@ public final class Recognise {
         } catch (IOException e) {
             return refused(input, AreaFindings.unreadable(input.name()));
         }
+    }
+
+    private static AreaFile zip(AreaInput input, @Nullable Integer given) throws IOException {
+        if (input.entry() != null) {
+            return workbook(input, given);
+        }
+        Archive archive = Archive.of(input);
+        if (archive.isWorkbook()) {
+            return workbook(input, given);
+        }
+        List<AreaInput> inside = archive.readable();
+        if (inside.size() > 1) {
+            List<AreaInput> known = inside.stream().filter(Recognise::seemsKnown).toList();
+            inside = known.size() == 1 ? known : inside;
+        }
+        return switch (inside.size()) {
+            case 0 -> refused(input, SourceFindings.nothingInside(input.name()));
+            case 1 -> file(inside.getFirst(), given);
+            default ->
+                    refused(
+                            input,
+                            SourceFindings.moreInside(
+                                    input.name(),
+                                    inside.stream().map(each -> shown(each, input)).toList()));
+        };
+    }
+
+    private static String shown(AreaInput inner, AreaInput outer) {
+        return inner.name().substring(outer.name().length()).strip();
+    }
+
+    /** Whether the first rows are those of a layout that is known; a map always may be. */
+    private static boolean seemsKnown(AreaInput input) {
+        try {
+            return switch (input.form()) {
+                case JSON -> true;
+                case OLD_WORKBOOK, BINARY -> false;
+                case ZIP -> isKnown(input, () -> new FirstRows(sheet(input)));
+                case TEXT ->
+                        isKnown(
+                                input,
+                                () -> {
+                                    InputStream in = input.open();
+                                    return new FirstRows(new DelimitedRows(in, input.name()));
+                                });
+            };
+        } catch (AreaUnreadable | IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isKnown(AreaInput input, Rows first) throws IOException {
+        return table(input, null, first).inspection().source() != null;
+    }
+
+    private static AreaFile workbook(AreaInput input, @Nullable Integer given) throws IOException {
+        return table(input, given, () -> sheet(input));
+    }
+
+    private static SheetRows sheet(AreaInput input) throws IOException {
+        if (input.entry() == null) {
+            return new SheetRows(input.path(), input.name(), input.watch());
+        }
+        return SheetRows.ofCopy(Archive.unpack(input), input.name(), input.watch());
     }
 
     private static AreaFile refused(AreaInput input, Finding why) {
@@ -97,8 +167,7 @@ public final class Recognise {
             Rows pivot =
                     () -> {
                         try (RowReader lines = rows.open()) {
-                            return new ObservationRows(
-                                    lines, file, MeasureNames.beside(input.path()));
+                            return new ObservationRows(lines, file, MeasureNames.of(input));
                         }
                     };
             return figures(input, pivot, given).orElseThrow();

@@ -114,6 +114,16 @@ public final class CellRow {
         return true;
     }
 
+    /** How many characters the cell has; 0 beyond the row. */
+    public int length(int cell) {
+        return cell >= width ? 0 : to[cell] - from[cell];
+    }
+
+    /** A character of a cell, the first is 0. */
+    public char at(int cell, int character) {
+        return chars[from[cell] + character];
+    }
+
     /** All cells as texts. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>(width);

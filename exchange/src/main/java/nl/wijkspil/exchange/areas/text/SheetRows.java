@@ -1,11 +1,13 @@
 package nl.wijkspil.exchange.areas.text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
+import nl.wijkspil.exchange.areas.AreaWatch;
 import nl.wijkspil.exchange.workbook.SafeZip;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -19,18 +21,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetRows implements RowReader {
 
+    private static final int OFTEN = 500;
+
     private final String place;
+    private final AreaWatch watch;
+    private final @Nullable Path copy;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private long count;
 
     /**
      * Opens a workbook.
      *
      * @throws AreaUnreadable when it is none, or a dangerous one
      */
-    public SheetRows(Path file, String place) throws IOException {
+    public SheetRows(Path file, String place, AreaWatch watch) throws IOException {
+        this(file, place, watch, null);
+    }
+
+    /** Opens a copy that is deleted when it is closed, or cannot be opened. */
+    public static SheetRows ofCopy(Path file, String place, AreaWatch watch) throws IOException {
+        try {
+            return new SheetRows(file, place, watch, file);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private SheetRows(Path file, String place, AreaWatch watch, @Nullable Path copy)
+            throws IOException {
         this.place = place;
+        this.watch = watch;
+        this.copy = copy;
         var unsafe = SafeZip.check(file);
         if (unsafe.isPresent()) {
             throw new AreaUnreadable(AreaFindings.broken(place, unsafe.get().words().nl()));
@@ -46,6 +70,9 @@ public final class SheetRows implements RowReader {
 
     @Override
     public boolean next(CellRow row) {
+        if (++count % OFTEN == 0) {
+            watch.at(count, 0);
+        }
         try {
             if (!rows.hasNext()) {
                 return false;
@@ -75,7 +102,13 @@ public final class SheetRows implements RowReader {
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        workbook.close();
+        try {
+            stream.close();
+            workbook.close();
+        } finally {
+            if (copy != null) {
+                Files.deleteIfExists(copy);
+            }
+        }
     }
 }

@@ -1,8 +1,9 @@
 package nl.wijkspil.platform.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import nl.wijkspil.platform.ui.upload.UploadLimit;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TooLargePage {
 
-    private final MultipartProperties limits;
-
-    TooLargePage(MultipartProperties limits) {
-        this.limits = limits;
-    }
-
     @GetMapping(UploadLimit.PAGE)
-    String show(Model model, HttpServletResponse response) {
+    String show(Model model, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        model.addAttribute("megabytes", limits.getMaxFileSize().toMegabytes());
+        model.addAttribute(
+                "megabytes",
+                Objects.requireNonNullElse(
+                        request.getAttribute(UploadLimit.MEGABYTES),
+                        UploadLimit.USUAL.toMegabytes()));
         return "access/too-large";
     }
 }

@@ -21,6 +21,7 @@ import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaLayout;
 import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.AreaWatch.Work;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.exchange.areas.figures.FigureFile;
 import nl.wijkspil.exchange.areas.recognise.Recognise;
@@ -81,6 +82,7 @@ class LoadAreasInPostgres implements LoadAreas {
             Replace replace,
             boolean fictional) {
         mayLoad();
+        input.watch().begins(Work.READING);
         AreaFile file = Recognise.file(input, given);
         Inspection inspection = file.inspection();
         List<Finding> findings = new ArrayList<>(inspection.findings());
@@ -99,6 +101,7 @@ class LoadAreasInPostgres implements LoadAreas {
             findings.add(AreaFindings.already(input.name()));
             return new Answer(true, false, false, inspection, findings);
         }
+        input.watch().begins(Work.COMPARING);
         List<Dataset> older = overlapping(inspection, file);
         boolean larger = older.stream().anyMatch(old -> old.rows() > inspection.rows());
         boolean losesRows = larger && replace != Replace.REPLACE_BY_SMALLER;
@@ -122,7 +125,8 @@ class LoadAreasInPostgres implements LoadAreas {
                 older.stream()
                         .map(LoadAreasInPostgres::named)
                         .collect(java.util.stream.Collectors.joining(", "));
-        UUID id = register(inspection, input.name(), hash, delivery, fictional);
+        input.watch().begins(Work.STORING);
+        UUID id = register(inspection, inspection.file(), hash, delivery, fictional);
         try {
             writing.write(id, file, fictional);
         } catch (IOException e) {
@@ -230,54 +234,5 @@ class LoadAreasInPostgres implements LoadAreas {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public UUID keep(String name, @Nullable Integer given, Delivery delivery, byte[] content) {
-        mayLoad();
-        database.execute(
-                "delete from area_upload where uploaded_at < {0}", value(now().minusDays(1)));
-        return database.resultQuery(
-                        "insert into area_upload (organisation_id, name, given_year, content,"
-                                + " uploaded_at, version, delivered_on) values ({0}, {1},"
-                                + " nullif({2}, 0), {3}, {4}, {5}, {6})"
-                                + " returning id",
-                        value(CurrentTenant.get().organisation().id().value()),
-                        value(name),
-                        value(given == null ? 0 : given),
-                        value(content),
-                        value(now()),
-                        value(delivery.version()),
-                        org.jooq.impl.DSL.val(delivery.date(), org.jooq.impl.SQLDataType.LOCALDATE))
-                .fetchSingle()
-                .into(UUID.class);
-    }
-
-    @Override
-    public @Nullable Kept kept(UUID id) {
-        mayLoad();
-        var row =
-                database.resultQuery("select * from area_upload where id = ?", id).fetchOptional();
-        if (row.isEmpty()) {
-            return null;
-        }
-        try {
-            Path path = Files.createTempFile("wijkspil-area", ".upload");
-            Files.write(path, row.get().get("content", byte[].class));
-            return new Kept(
-                    id,
-                    row.get().get("name", String.class),
-                    row.get().get("given_year", Integer.class),
-                    DatasetRows.delivery(row.get()),
-                    path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void discard(UUID id) {
-        mayLoad();
-        database.execute("delete from area_upload where id = ?", id);
     }
 }

@@ -9,8 +9,10 @@ import nl.wijkspil.platform.access.NavigationItem;
 import nl.wijkspil.platform.access.OrganisationKind;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.RouteRights;
+import nl.wijkspil.platform.ui.upload.LargeUpload;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** Routes and menu of areas. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +35,15 @@ class AreasWebConfiguration {
                 .holders(POST, PANELS, "/gebieden/panel/cijfers.zip")
                 .holders(GET, EDITORS, "/buurt/kies")
                 .holders(POST, EDITORS, "/buurt/kies")
-                .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}")
-                .holders(POST, LOADERS, "/gebieden", "/gebieden/{id}", "/gebieden/{id}/weg");
+                .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}", "/gebieden/{id}/stand")
+                .holders(POST, LOADERS, "/gebieden", "/gebieden/{id}")
+                .holders(POST, LOADERS, "/gebieden/{id}/stop", "/gebieden/{id}/weg");
+    }
+
+    /** The table of all addresses of the country is some 280 MB. */
+    @Bean
+    LargeUpload largeAreaFiles() {
+        return new LargeUpload("/gebieden", DataSize.ofMegabytes(512));
     }
 
     @Bean

@@ -1,15 +1,19 @@
 package nl.wijkspil.platform.areas.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import nl.wijkspil.exchange.areas.AreaInput;
-import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Delivery;
 import nl.wijkspil.platform.areas.LoadAreas;
+import nl.wijkspil.platform.areas.loading.CancelUpload;
+import nl.wijkspil.platform.areas.loading.LoadUpload;
+import nl.wijkspil.platform.areas.loading.ReadUploads;
+import nl.wijkspil.platform.areas.loading.ReceiveUpload;
+import nl.wijkspil.platform.areas.loading.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,16 +32,28 @@ class LoadPages {
     private static final int LONGEST_NAME = 200;
 
     private final Areas areas;
-    private final LoadAreas loading;
+    private final ReceiveUpload receiving;
+    private final LoadUpload loading;
+    private final CancelUpload cancelling;
+    private final ReadUploads uploads;
 
-    LoadPages(Areas areas, LoadAreas loading) {
+    LoadPages(
+            Areas areas,
+            ReceiveUpload receiving,
+            LoadUpload loading,
+            CancelUpload cancelling,
+            ReadUploads uploads) {
         this.areas = areas;
+        this.receiving = receiving;
         this.loading = loading;
+        this.cancelling = cancelling;
+        this.uploads = uploads;
     }
 
     @GetMapping("/gebieden")
     String list(Model model) {
         model.addAttribute("datasets", areas.datasets());
+        model.addAttribute("uploads", uploads.latest());
         return "areas/load";
     }
 
@@ -48,15 +64,17 @@ class LoadPages {
             @RequestParam(defaultValue = "") String versie,
             @RequestParam(defaultValue = "") String datum)
             throws IOException {
-        if (bestand == null || bestand.isEmpty()) {
+        String name = bestand == null ? "" : String.valueOf(bestand.getOriginalFilename());
+        if (bestand == null || name.isBlank()) {
             return "redirect:/gebieden?leeg";
         }
-        String name =
-                String.valueOf(bestand.getOriginalFilename()).replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        String plain = name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
+        String shown = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
         Integer year = jaar.matches("(19|20)[0-9]{2}") ? Integer.valueOf(jaar) : null;
-        return "redirect:/gebieden/"
-                + loading.keep(shown, year, new Delivery(versie, date(datum)), bestand.getBytes());
+        try (InputStream in = bestand.getInputStream()) {
+            return "redirect:/gebieden/"
+                    + receiving.receive(shown, year, new Delivery(versie, date(datum)), in);
+        }
     }
 
     private static @Nullable LocalDate date(String text) {
@@ -68,70 +86,52 @@ class LoadPages {
     }
 
     @GetMapping("/gebieden/{id}")
-    String preview(@PathVariable String id, Model model) throws IOException {
-        var kept = kept(id);
-        try {
-            Inspection inspection =
-                    loading.inspect(new AreaInput(kept.path(), kept.name()), kept.given());
-            model.addAttribute("id", kept.id());
-            model.addAttribute("inspection", inspection);
-            model.addAttribute("findings", inspection.findings());
-            model.addAttribute("other", false);
-            model.addAttribute("smaller", false);
-            return "areas/preview";
-        } finally {
-            Files.deleteIfExists(kept.path());
+    String show(@PathVariable String id, Model model) {
+        model.addAttribute("upload", find(id));
+        return "areas/preview";
+    }
+
+    /** How far it is; a page that looks at it comes anew when the work has ended. */
+    @GetMapping("/gebieden/{id}/stand")
+    String state(@PathVariable String id, Model model, HttpServletResponse response) {
+        Upload upload = find(id);
+        if (!upload.state().going()) {
+            response.setHeader("HX-Refresh", "true");
         }
+        model.addAttribute("upload", upload);
+        return "areas/parts :: progress";
     }
 
     @PostMapping("/gebieden/{id}")
-    String load(
-            @PathVariable String id, @RequestParam(defaultValue = "") String vervang, Model model)
+    String load(@PathVariable String id, @RequestParam(defaultValue = "") String vervang)
             throws IOException {
-        var kept = kept(id);
-        try {
-            var answer =
-                    loading.load(
-                            new AreaInput(kept.path(), kept.name()),
-                            kept.given(),
-                            kept.delivery(),
-                            switch (vervang) {
-                                case "ja" -> LoadAreas.Replace.REPLACE;
-                                case "kleiner" -> LoadAreas.Replace.REPLACE_BY_SMALLER;
-                                default -> LoadAreas.Replace.REFUSE;
-                            },
-                            false);
-            if (answer.loaded()) {
-                loading.discard(kept.id());
-                return "redirect:/gebieden?" + (answer.changed() ? "geladen" : "alwas");
-            }
-            model.addAttribute("id", kept.id());
-            model.addAttribute("inspection", answer.inspection());
-            model.addAttribute("findings", answer.findings());
-            model.addAttribute("other", true);
-            model.addAttribute("smaller", answer.smaller());
-            return "areas/preview";
-        } finally {
-            Files.deleteIfExists(kept.path());
-        }
+        loading.load(
+                find(id).id(),
+                switch (vervang) {
+                    case "ja" -> LoadAreas.Replace.REPLACE;
+                    case "kleiner" -> LoadAreas.Replace.REPLACE_BY_SMALLER;
+                    default -> LoadAreas.Replace.REFUSE;
+                });
+        return "redirect:/gebieden/" + id;
+    }
+
+    @PostMapping("/gebieden/{id}/stop")
+    String stop(@PathVariable String id) {
+        boolean stopped = cancelling.stop(find(id).id());
+        return "redirect:/gebieden/" + id + (stopped ? "" : "?telaat");
     }
 
     @PostMapping("/gebieden/{id}/weg")
-    String discard(@PathVariable String id) throws IOException {
-        var kept = kept(id);
-        Files.deleteIfExists(kept.path());
-        loading.discard(kept.id());
-        return "redirect:/gebieden";
+    String discard(@PathVariable String id) {
+        cancelling.discard(find(id).id());
+        return "redirect:/gebieden?weg";
     }
 
-    private LoadAreas.Kept kept(String id) {
-        LoadAreas.Kept kept = null;
-        if (id.matches("[0-9a-f]{8}-[0-9a-f-]{27}")) {
-            kept = loading.kept(UUID.fromString(id));
-        }
-        if (kept == null) {
+    private Upload find(String id) {
+        if (!id.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return kept;
+        return uploads.find(UUID.fromString(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

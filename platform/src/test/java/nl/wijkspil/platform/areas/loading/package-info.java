@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkspil.platform.areas.loading;
+
+import org.jspecify.annotations.NullMarked;
