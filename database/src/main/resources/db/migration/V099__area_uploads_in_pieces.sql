@@ -33,4 +33,4 @@ alter table area_upload_piece alter column content set storage external;
 alter table area_upload_piece enable row level security;
 create policy area_upload_piece_own on area_upload_piece using (organisation_id = (select current_organisation()));
 grant select, insert, delete on area_upload_piece to wijkspil_app;
-grant update (state, size, light, tries, doing, done, total, replacing, inspection, answer, changed_at) on area_upload to wijkspil_app;
+grant update (state, name, size, light, tries, doing, done, total, replacing, inspection, answer, changed_at) on area_upload to wijkspil_app;

@@ -3,6 +3,7 @@ package nl.wijkspil.exchange.areas.odata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class ObservationRows implements RowReader {
 
     /** The name of the first column, by which the layout is known. */
     public static final String AREA = "@WijkenEnBuurten";
+
+    /** Many figures are the same number: so many are kept once. */
+    private static final int MOST_TEXTS = 200_000;
 
     private final List<String> header = new ArrayList<>();
     private final Iterator<Map.Entry<String, String[]>> areas;
@@ -55,6 +59,7 @@ public final class ObservationRows implements RowReader {
         String[] seen = new String[dimensions.size()];
         Map<String, Integer> measures = new LinkedHashMap<>();
         Map<String, String[]> table = new LinkedHashMap<>();
+        Map<String, String> texts = new HashMap<>();
         while (lines.next(row)) {
             for (int i = 0; i < seen.length; i++) {
                 String text = row.text(dimensions.get(i));
@@ -82,7 +87,12 @@ public final class ObservationRows implements RowReader {
                         AreaFindings.doubleCode(place, row.line(), row.text(area)));
             }
             boolean fine = attribute < 0 || row.is(attribute, "None") || row.isEmpty(attribute);
-            cells[at] = fine && !row.isEmpty(value) ? row.text(value) : ".";
+            String text = fine && !row.isEmpty(value) ? row.text(value) : ".";
+            String known = texts.get(text);
+            if (known == null && texts.size() < MOST_TEXTS) {
+                texts.put(text, text);
+            }
+            cells[at] = known == null ? text : known;
         }
         header.add(AREA);
         header.add("Perioden");

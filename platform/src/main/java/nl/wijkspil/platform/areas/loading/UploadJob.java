@@ -36,6 +36,7 @@ class UploadJob {
 
     private final Access access;
     private final UploadStore store;
+    private final FetchTable fetching;
     private final LookAtUpload looking;
     private final FinishLoad finishing;
     private final Clock clock;
@@ -44,11 +45,13 @@ class UploadJob {
     UploadJob(
             Access access,
             UploadStore store,
+            FetchTable fetching,
             LookAtUpload looking,
             FinishLoad finishing,
             Clock clock) {
         this.access = access;
         this.store = store;
+        this.fetching = fetching;
         this.looking = looking;
         this.finishing = finishing;
         this.clock = clock;
@@ -113,17 +116,23 @@ class UploadJob {
 
     private void work(Upload upload, Progress progress) throws IOException {
         switch (upload.state()) {
+            case FETCHING -> {
+                fetching.fetch(upload, progress);
+                looking.look(upload.id(), new Progress(store, upload.id(), State.LOOKING, clock));
+            }
             case LOOKING -> looking.look(upload.id(), progress);
             case LOADING -> finishing.finish(upload.id(), progress);
-            case FETCHING, READY, DONE, FAILED, CANCELLED -> {}
+            case READY, DONE, FAILED, CANCELLED -> {}
         }
     }
 
     private void fail(Upload upload, Finding why) {
         Upload.Answer answer = new Upload.Answer(false, false, List.of(why));
-        if (store.end(upload.id(), upload.state(), State.FAILED, answer)) {
-            store.empty(upload.id());
-        }
+        store.find(upload.id())
+                .map(Upload::state)
+                .filter(State::going)
+                .filter(now -> store.end(upload.id(), now, State.FAILED, answer))
+                .ifPresent(_ -> store.empty(upload.id()));
     }
 
     /** Whether the database was away or the server stops: nothing is wrong with the file. */

@@ -38,8 +38,11 @@ public interface UploadStore {
     /** Adds a piece; they are numbered from 0. */
     void add(UUID id, int number, byte[] piece);
 
-    /** Says how large it is, now that all pieces are there, and that it is looked at next. */
-    boolean received(UUID id, State from, long size, boolean light);
+    /**
+     * Says what it is called and how large it is, now that all pieces are there, and that it is
+     * looked at next.
+     */
+    boolean received(UUID id, State from, String name, long size, boolean light);
 
     /** Writes all pieces in order; stops with {@link WorkCancelled} when they are gone. */
     void copy(UUID id, OutputStream to) throws IOException;

@@ -7,11 +7,13 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What loading lets the scheduler do. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CbsService.class)
 class UploadTasks {
 
     private static final Duration BUSY = Duration.ofSeconds(2);

@@ -15,19 +15,19 @@ final class WorkFile implements AutoCloseable {
     private final Path folder;
     private final Path file;
 
-    private WorkFile(Path folder) {
+    private WorkFile(Path folder, String ending) {
         this.folder = folder;
-        this.file = folder.resolve("file");
+        this.file = folder.resolve("file" + ending);
     }
 
     /** A name for a file that is not there yet. */
-    static WorkFile empty() throws IOException {
-        return new WorkFile(Files.createTempDirectory("wijkspil-area"));
+    static WorkFile empty(String ending) throws IOException {
+        return new WorkFile(Files.createTempDirectory("wijkspil-area"), ending);
     }
 
     /** A copy of an upload. */
     static WorkFile of(Upload upload, UploadStore store) throws IOException {
-        WorkFile work = empty();
+        WorkFile work = empty("");
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(work.file), 1 << 16)) {
             store.copy(upload.id(), out);

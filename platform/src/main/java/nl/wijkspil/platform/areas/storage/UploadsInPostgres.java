@@ -78,12 +78,13 @@ class UploadsInPostgres implements UploadStore {
     }
 
     @Override
-    public boolean received(UUID id, State from, long size, boolean light) {
+    public boolean received(UUID id, State from, String name, long size, boolean light) {
         return change(
                 id,
                 from,
-                "state = 'LOOKING', size = {3}, light = {4}, tries = 0, doing = '', done = 0,"
-                        + " total = 0",
+                "state = 'LOOKING', name = {3}, size = {4}, light = {5}, tries = 0, doing = '',"
+                        + " done = 0, total = 0",
+                value(name),
                 value(size),
                 value(light));
     }

@@ -36,7 +36,7 @@ class AreasWebConfiguration {
                 .holders(GET, EDITORS, "/buurt/kies")
                 .holders(POST, EDITORS, "/buurt/kies")
                 .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}", "/gebieden/{id}/stand")
-                .holders(POST, LOADERS, "/gebieden", "/gebieden/{id}")
+                .holders(POST, LOADERS, "/gebieden", "/gebieden/cbs", "/gebieden/{id}")
                 .holders(POST, LOADERS, "/gebieden/{id}/stop", "/gebieden/{id}/weg");
     }
 

@@ -9,7 +9,9 @@ import java.util.UUID;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Delivery;
 import nl.wijkspil.platform.areas.LoadAreas;
+import nl.wijkspil.platform.areas.loading.AskTable;
 import nl.wijkspil.platform.areas.loading.CancelUpload;
+import nl.wijkspil.platform.areas.loading.CbsService;
 import nl.wijkspil.platform.areas.loading.LoadUpload;
 import nl.wijkspil.platform.areas.loading.ReadUploads;
 import nl.wijkspil.platform.areas.loading.ReceiveUpload;
@@ -33,6 +35,8 @@ class LoadPages {
 
     private final Areas areas;
     private final ReceiveUpload receiving;
+    private final AskTable asking;
+    private final CbsService service;
     private final LoadUpload loading;
     private final CancelUpload cancelling;
     private final ReadUploads uploads;
@@ -40,11 +44,15 @@ class LoadPages {
     LoadPages(
             Areas areas,
             ReceiveUpload receiving,
+            AskTable asking,
+            CbsService service,
             LoadUpload loading,
             CancelUpload cancelling,
             ReadUploads uploads) {
         this.areas = areas;
         this.receiving = receiving;
+        this.asking = asking;
+        this.service = service;
         this.loading = loading;
         this.cancelling = cancelling;
         this.uploads = uploads;
@@ -54,7 +62,26 @@ class LoadPages {
     String list(Model model) {
         model.addAttribute("datasets", areas.datasets());
         model.addAttribute("uploads", uploads.latest());
+        model.addAttribute("service", service);
         return "areas/load";
+    }
+
+    /** Asks a table of the open data service; what was typed wrong comes back as it was. */
+    @PostMapping("/gebieden/cbs")
+    String fetch(
+            @RequestParam(defaultValue = "") String tabel,
+            @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String jaar,
+            @RequestParam(defaultValue = "") String versie,
+            Model model) {
+        var id = asking.ask(tabel, gemeente, year(jaar), new Delivery(versie, null));
+        if (id.isPresent()) {
+            return "redirect:/gebieden/" + id.get();
+        }
+        model.addAttribute("wrong", true);
+        model.addAttribute("table", tabel);
+        model.addAttribute("within", gemeente);
+        return list(model);
     }
 
     @PostMapping("/gebieden")
@@ -70,11 +97,14 @@ class LoadPages {
         }
         String plain = name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
         String shown = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-        Integer year = jaar.matches("(19|20)[0-9]{2}") ? Integer.valueOf(jaar) : null;
         try (InputStream in = bestand.getInputStream()) {
             return "redirect:/gebieden/"
-                    + receiving.receive(shown, year, new Delivery(versie, date(datum)), in);
+                    + receiving.receive(shown, year(jaar), new Delivery(versie, date(datum)), in);
         }
+    }
+
+    private static @Nullable Integer year(String text) {
+        return text.matches("(19|20)[0-9]{2}") ? Integer.valueOf(text) : null;
     }
 
     private static @Nullable LocalDate date(String text) {
