@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.wijkspil.cli.Refusal;
+import nl.wijkspil.cli.Terminal;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
@@ -91,7 +92,7 @@ public final class FetchCommand implements Callable<Integer> {
         Path into = Objects.requireNonNull(file);
         try {
             CbsClient.Fetched fetched =
-                    client.fetch(asked, into, new OnTerminal(err, System.console() != null));
+                    client.fetch(asked, into, new OnTerminal(err, Terminal.isThere()));
             if (json) {
                 ObjectNode node = Printing.object();
                 node.put("table", table)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.Terminal;
 import nl.wijkspil.evaluation.estimate.Estimation;
 import nl.wijkspil.evaluation.estimate.Estimators;
 import nl.wijkspil.evaluation.estimate.RunSpecification;
@@ -80,7 +81,7 @@ public final class Estimate implements Callable<Integer> {
     public Integer call() {
         var out = java.util.Objects.requireNonNull(command).commandLine().getOut();
         var err = java.util.Objects.requireNonNull(command).commandLine().getErr();
-        var bar = new ProgressBar(err, terminal());
+        var bar = new ProgressBar(err, Terminal.isThere());
         var work = new ThreadWork(Math.max(1, threads), bar);
         try (var _ = StopOnInterrupt.of(work)) {
             var golden = check;
@@ -138,15 +139,5 @@ public final class Estimate implements Callable<Integer> {
                 yield 0;
             }
         };
-    }
-
-    /**
-     * Some runtimes give no console when output is redirected, whatever the documentation of newer
-     * ones says.
-     */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean terminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
     }
 }
