@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.cli.Refusal;
 import nl.wijkspil.cli.Terminal;
 import nl.wijkspil.exchange.areas.AreaCode;
@@ -106,7 +107,9 @@ public final class FetchCommand implements Callable<Integer> {
                 out.println(title + ": " + fetched.records() + " regels opgehaald");
             }
         } catch (AreaUnreadable e) {
-            throw new Refusal(e.finding().code(), e.finding().words(), e.finding().cure(), e);
+            err.println(PrintedFindings.line(e.finding()));
+            err.flush();
+            return 1;
         }
         out.flush();
         return 0;

@@ -78,7 +78,8 @@ class FetchCommandTest {
         assertThat(fetch("85984NED", "x.json", "--municipality=Haaren").exitCode()).isNotZero();
         assertThat(fetch("85984NED", "x.json", "--odata=5").exitCode()).isNotZero();
         Run none = fetch("99999NED", folder.resolve("x.json").toString());
-        assertThat(none.exitCode()).isNotZero();
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err()).contains("WS-AREA-047", "99999NED");
         assertThat(folder.resolve("x.json")).doesNotExist();
     }
 }

@@ -69,7 +69,8 @@ public final class AreaFindings {
         return error(
                 6,
                 at(file, line),
-                "Het bestand is niet in UTF-8 opgeslagen.",
+                "Het bestand is niet in UTF-8 opgeslagen. Een ander programma heeft het opnieuw"
+                        + " bewaard, bijvoorbeeld als Windows-1252.",
                 "Gebruik het bestand zoals je het ophaalt, of bewaar het als CSV UTF-8.");
     }
 
@@ -379,6 +380,16 @@ public final class AreaFindings {
                         + shown(column)
                         + "\" kan niet: dit kan niet minder dan 0 zijn.",
                 AGAIN);
+    }
+
+    /** Coordinates in degrees called metres. */
+    public static Finding calledMetres(String file) {
+        return Finding.warning(
+                code(56),
+                file,
+                "Dit bestand noemt de coördinaten meters van het Rijksdriehoeksstelsel, maar het"
+                        + " zijn graden (WGS84). Wij lezen ze als graden.",
+                "Controleer op de kaart of de grenzen goed liggen.");
     }
 
     /** A row that is no address. */

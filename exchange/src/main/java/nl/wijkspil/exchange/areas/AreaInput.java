@@ -133,6 +133,9 @@ public record AreaInput(Path path, String name, @Nullable String entry, AreaWatc
             if (head.length > 3 && head[0] == (byte) 0xD0 && head[1] == (byte) 0xCF) {
                 return Form.OLD_WORKBOOK;
             }
+            if (isWide(head)) {
+                return Form.TEXT;
+            }
             if (isBinary(head)) {
                 return Form.BINARY;
             }
@@ -144,6 +147,13 @@ public record AreaInput(Path path, String name, @Nullable String entry, AreaWatc
             }
             return Form.TEXT;
         }
+    }
+
+    /** Whether it begins with the mark of UTF-16: a text, but one that is refused as such. */
+    private static boolean isWide(byte[] head) {
+        return head.length > 1
+                && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
+                        || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
     }
 
     private static boolean isBinary(byte[] head) {

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaLevel;
@@ -334,52 +328,5 @@ class AreasTest {
         String fine = areas.boundaries(2022, AreaLevel.PROVINCE, "", 2);
         assertThat(coarse).contains("PV20").contains("PV31");
         assertThat(coarse.length()).isLessThan(fine.length() / 5);
-    }
-
-    @Test
-    void badFilesLeaveNothingBehind() throws IOException {
-        int files = areas.datasets().size();
-        Map<String, String> bad = new LinkedHashMap<>();
-        bad.put("namen2019.csv", "Wijken en buurten;Aantal inwoners (aantal)\nCentrum;5\n");
-        bad.put("tabel2019.csv", "datum;bedrag\n2019-01-01;12\n");
-        bad.put(
-                "half2019.csv",
-                """
-                Wijken en buurten;Codering (code);Aantal inwoners (aantal)
-                Heelstad;GM8890;105
-                Half;GM8891;honderd
-                """);
-        bad.put("leeg2019.csv", "");
-        for (var each : bad.entrySet()) {
-            LoadAreas.Answer answer = load(each.getKey(), each.getValue(), false);
-            assertThat(answer.loaded()).as(each.getKey()).isFalse();
-            assertThat(answer.findings())
-                    .as(each.getKey())
-                    .anyMatch(Finding::isError)
-                    .allMatch(f -> f.code().startsWith("WS-AREA-"))
-                    .noneMatch(f -> f.words().isBlank());
-        }
-        assertThat(areas.datasets()).hasSize(files);
-        assertThat(areas.latest(code("GM8890"))).as("the sound line of a bad file").isEmpty();
-
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(whole)) {
-            gzip.write(FIRST.replace("88", "87").getBytes(StandardCharsets.UTF_8));
-        }
-        byte[] cut = Arrays.copyOf(whole.toByteArray(), whole.size() - 12);
-        Path file = Files.write(folder.resolve("afgekapt2019.csv.gz"), cut);
-        LoadAreas.Answer answer =
-                CurrentTenant.call(
-                        tenants.network(),
-                        () ->
-                                loading.load(
-                                        AreaInput.of(file),
-                                        null,
-                                        SECOND,
-                                        LoadAreas.Replace.REFUSE,
-                                        false));
-        assertThat(answer.loaded()).isFalse();
-        assertThat(answer.findings()).anyMatch(Finding::isError);
-        assertThat(areas.latest(code("GM8700"))).isEmpty();
     }
 }

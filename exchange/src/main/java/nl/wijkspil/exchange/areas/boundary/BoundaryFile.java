@@ -75,8 +75,11 @@ public final class BoundaryFile implements AreaFile {
         if (codes.isEmpty()) {
             throw new AreaUnreadable(AreaFindings.empty(input.name()));
         }
-        if (reader.isMislabelled()) {
+        if (reader.isCalledDegrees()) {
             findings.add(AreaFindings.calledDegrees(input.name()));
+        }
+        if (reader.isCalledMetres()) {
+            findings.add(AreaFindings.calledMetres(input.name()));
         }
         Optional<FoundYear> content =
                 Optional.ofNullable(reader.people())

@@ -89,10 +89,18 @@ final class GeometryReader {
         return points.isGrid();
     }
 
+    private boolean saysGrid() {
+        return crs.contains("28992") || crs.contains("7415");
+    }
+
     /** Whether the file says degrees and holds metres. */
-    boolean isMislabelled() {
-        boolean saysGrid = crs.contains("28992") || crs.contains("7415");
-        return points.isGrid() && !saysGrid;
+    boolean isCalledDegrees() {
+        return points.isGrid() && !saysGrid();
+    }
+
+    /** Whether the file says metres and holds degrees. */
+    boolean isCalledMetres() {
+        return !points.isGrid() && saysGrid();
     }
 
     /** The sum of the inhabitants the file mentions, or null when it does not. */

@@ -23,7 +23,7 @@ public final class FigureFile implements AreaFile {
 
     private final String file;
     private final Rows rows;
-    private final int skipped;
+    private final FindHeader found;
     private final FigurePlan plan;
     private final Nothing[] empty;
     private final int year;
@@ -32,14 +32,14 @@ public final class FigureFile implements AreaFile {
     private FigureFile(
             String file,
             Rows rows,
-            int skipped,
+            FindHeader found,
             FigurePlan plan,
             Nothing[] empty,
             int year,
             Inspection inspection) {
         this.file = file;
         this.rows = rows;
-        this.skipped = skipped;
+        this.found = found;
         this.plan = plan;
         this.empty = empty;
         this.year = year;
@@ -62,11 +62,11 @@ public final class FigureFile implements AreaFile {
         if (plan.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(read(file, rows, found.skipped(), plan.get(), given));
+        return Optional.of(read(file, rows, found, plan.get(), given));
     }
 
     private static FigureFile read(
-            String file, Rows rows, int skipped, FigurePlan plan, @Nullable Integer given)
+            String file, Rows rows, FindHeader found, FigurePlan plan, @Nullable Integer given)
             throws IOException {
         if (plan.columns().isEmpty()) {
             throw new AreaUnreadable(AreaFindings.noFigures(file));
@@ -74,9 +74,10 @@ public final class FigureFile implements AreaFile {
         Problems problems = new Problems(file);
         Nothing[] unknown = new Nothing[plan.columns().size()];
         Arrays.fill(unknown, Nothing.NOT_ASKED);
-        FigureReader reader = new FigureReader(file, plan, unknown, problems);
+        FigureReader reader =
+                new FigureReader(file, found.header().names(), plan, unknown, problems);
         FigureCounts counts = new FigureCounts(file, plan.source(), plan.columns(), problems);
-        reader.read(rows, skipped, 0, counts);
+        reader.read(rows, found.skipped(), 0, counts);
         if (counts.rows() == 0 && problems.all().isEmpty()) {
             throw new AreaUnreadable(AreaFindings.empty(file));
         }
@@ -93,7 +94,7 @@ public final class FigureFile implements AreaFile {
         List<Integer> years =
                 known.year() >= 0
                         ? counts.years()
-                        : year.map(found -> List.of(found.year())).orElse(List.of());
+                        : year.map(each -> List.of(each.year())).orElse(List.of());
         Inspection inspection =
                 new Inspection(
                         file,
@@ -107,7 +108,7 @@ public final class FigureFile implements AreaFile {
                         counts.facts(),
                         problems.all());
         return new FigureFile(
-                file, rows, skipped, known, empty, year.map(FoundYear::year).orElse(0), inspection);
+                file, rows, found, known, empty, year.map(FoundYear::year).orElse(0), inspection);
     }
 
     private static Optional<FoundYear> year(
@@ -182,6 +183,7 @@ public final class FigureFile implements AreaFile {
      * @throws IOException when the file changed or cannot be read any more
      */
     public void read(AreaHandler handler) throws IOException {
-        new FigureReader(file, plan, empty, new Problems(file)).read(rows, skipped, year, handler);
+        new FigureReader(file, found.header().names(), plan, empty, new Problems(file))
+                .read(rows, found.skipped(), year, handler);
     }
 }

@@ -24,6 +24,7 @@ final class FigureReader {
             Map.of("gemeente", "GM", "wijk", "WK", "buurt", "BU");
 
     private final String file;
+    private final List<String> names;
     private final FigurePlan plan;
     private final Problems problems;
     private final Nothing[] empty;
@@ -35,10 +36,13 @@ final class FigureReader {
     /**
      * A reader.
      *
+     * @param names the headings
      * @param empty what an empty cell means, per column
      */
-    FigureReader(String file, FigurePlan plan, Nothing[] empty, Problems problems) {
+    FigureReader(
+            String file, List<String> names, FigurePlan plan, Nothing[] empty, Problems problems) {
         this.file = file;
+        this.names = List.copyOf(names);
         this.plan = plan;
         this.empty = empty.clone();
         this.problems = problems;
@@ -218,7 +222,7 @@ final class FigureReader {
             } else if (!row.is(cell, seen[i])) {
                 throw new AreaUnreadable(
                         AreaFindings.dimension(
-                                file, row.line(), "kolom " + (cell + 1), seen[i], row.text(cell)));
+                                file, row.line(), names.get(cell), seen[i], row.text(cell)));
             }
         }
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.lending.Finding;
 
-/** Findings about one file; after the first twenty they are only counted. */
+/** Findings about one file; errors after the first twenty are only counted. */
 final class Problems {
 
     private static final int MOST = 20;
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
+    private int errors;
     private long more;
 
     Problems(String file) {
@@ -19,8 +20,9 @@ final class Problems {
     }
 
     void add(Finding finding) {
-        if (findings.size() < MOST) {
+        if (!finding.isError() || errors < MOST) {
             findings.add(finding);
+            errors += finding.isError() ? 1 : 0;
         } else {
             more++;
         }

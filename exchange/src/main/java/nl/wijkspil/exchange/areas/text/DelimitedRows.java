@@ -2,11 +2,7 @@ package nl.wijkspil.exchange.areas.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
 
@@ -20,7 +16,7 @@ public final class DelimitedRows implements RowReader {
     private static final int MOST_CELLS = 5_000;
 
     private final String place;
-    private final Reader in;
+    private final Utf8Reader in;
     private final char[] buffer = new char[1 << 16];
     private int at;
     private int end;
@@ -30,13 +26,7 @@ public final class DelimitedRows implements RowReader {
     /** Reads from a stream, which is closed with this reader; the place goes in findings. */
     public DelimitedRows(InputStream in, String place) {
         this.place = place;
-        this.in =
-                new InputStreamReader(
-                        in,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT));
+        this.in = new Utf8Reader(in);
     }
 
     /** The separator met, or 0 when the file has a single column. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkspil.platform.ui.upload;
+
+import org.jspecify.annotations.NullMarked;
