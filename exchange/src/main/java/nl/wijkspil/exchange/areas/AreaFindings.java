@@ -14,7 +14,7 @@ public final class AreaFindings {
         return Finding.error(code(code), place, words, cure);
     }
 
-    private static String code(int code) {
+    static String code(int code) {
         return String.format(Locale.ROOT, "WS-AREA-%03d", code);
     }
 
@@ -239,35 +239,6 @@ public final class AreaFindings {
         return error(24, file, "Het bestand is beschadigd: " + shown(what) + ".", AGAIN);
     }
 
-    /** Coordinates in metres called degrees. */
-    public static Finding calledDegrees(String file) {
-        return Finding.warning(
-                code(25),
-                file,
-                "Dit bestand noemt de coördinaten graden (WGS84), maar het zijn meters van het"
-                        + " Rijksdriehoeksstelsel. Wij rekenen ze om.",
-                "Controleer op de kaart of de grenzen goed liggen.");
-    }
-
-    /** Coordinates that are neither. */
-    public static Finding outside(String file, String where, double x, double y) {
-        return error(
-                26,
-                file + ", " + where,
-                String.format(
-                        Locale.ROOT,
-                        "Het punt (%.5f, %.5f) ligt niet in Nederland, niet in graden en niet in"
-                                + " meters.",
-                        x,
-                        y),
-                "Gebruik grenzen in WGS84 (lengte, breedte) of in RD (x, y).");
-    }
-
-    /** A boundary that is not a closed ring. */
-    public static Finding badBoundary(String file, String where, String what) {
-        return error(27, file + ", " + where, "Deze grens klopt niet: " + what + ".", AGAIN);
-    }
-
     /** Already there with other numbers. */
     public static Finding otherVersion(String file, String loaded, String example) {
         return error(
@@ -380,16 +351,6 @@ public final class AreaFindings {
                         + shown(column)
                         + "\" kan niet: dit kan niet minder dan 0 zijn.",
                 AGAIN);
-    }
-
-    /** Coordinates in degrees called metres. */
-    public static Finding calledMetres(String file) {
-        return Finding.warning(
-                code(56),
-                file,
-                "Dit bestand noemt de coördinaten meters van het Rijksdriehoeksstelsel, maar het"
-                        + " zijn graden (WGS84). Wij lezen ze als graden.",
-                "Controleer op de kaart of de grenzen goed liggen.");
     }
 
     /** A row that is no address. */

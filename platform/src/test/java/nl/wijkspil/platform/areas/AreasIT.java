@@ -75,7 +75,7 @@ class AreasIT extends BrowserTest {
                                 """
                                         .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         press("Kijk wat het is");
-        page.waitForLoadState();
+        page.waitForURL("**/gebieden/*-*");
         assertThat(page.getByText("Kerncijfers wijken en buurten").first()).isVisible();
         look("gebieden-proef");
         press("Laad dit bestand");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.zip.ZipFile;
+import nl.wijkspil.exchange.areas.AreaInput;
+import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Tenant;
 import nl.wijkspil.platform.testing.BrowserTest;
@@ -20,6 +22,7 @@ import org.springframework.context.annotation.Import;
 class PanelIT extends BrowserTest {
 
     @Autowired Portfolio portfolio;
+    @Autowired LoadAreas loading;
 
     @Test
     void fromTheChoiceToTheZip() throws IOException {
@@ -61,5 +64,40 @@ class PanelIT extends BrowserTest {
         assertThat(page.getByLabel("Codes", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Centrum");
         look("panel-fout");
+    }
+
+    /** More cells than somebody waits for: the page comes first, then the counts. */
+    @Test
+    void aLargePanelIsCountedWhenThePageIsThere() throws IOException {
+        StringBuilder text = new StringBuilder("Wijken en buurten;Codering (code)");
+        for (int c = 0; c < 70; c++) {
+            text.append(";Onderwerp/Gemiddelde nummer ").append(c).append(" (km)");
+        }
+        for (int i = 0; i < 3_000; i++) {
+            text.append("\nBuurt;BU6501").append(1000 + i).append(";1.5".repeat(69)).append(";.");
+        }
+        var file = Files.createTempFile("groot", ".csv");
+        Files.writeString(file, text);
+        CurrentTenant.run(
+                portfolio.keeper("netwerk"),
+                () ->
+                        loading.load(
+                                AreaInput.of(file),
+                                1999,
+                                Delivery.UNKNOWN,
+                                LoadAreas.Replace.REFUSE,
+                                false));
+        Files.delete(file);
+        signIn(portfolio.keeper("netwerk").person().email());
+        visit("/gebieden/panel");
+        for (var box : page.locator("input[name=jaar]").all()) {
+            box.setChecked("1999".equals(box.getAttribute("value")));
+        }
+        press("Kijk wat het wordt");
+        page.waitForURL("**/gebieden/panel#wordt");
+        assertThat(page.getByText("3.000 rijen × 70 cijfers = 210.000 cellen")).isVisible();
+        assertThat(page.getByText("207.000")).isVisible();
+        assertThat(page.getByText("Wij tellen")).not().isVisible();
+        look("panel-groot");
     }
 }

@@ -24,7 +24,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaInput;
-import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
 import nl.wijkspil.exchange.areas.panel.PanelTally;
@@ -35,9 +34,6 @@ import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Tenant;
 import nl.wijkspil.platform.areas.context.ReadPanel;
-import nl.wijkspil.platform.areas.panel.AskPanel;
-import nl.wijkspil.platform.areas.panel.PanelChoice;
-import nl.wijkspil.platform.areas.panel.PanelTurns;
 import nl.wijkspil.platform.areas.panel.StreamPanel;
 import nl.wijkspil.platform.testing.Portfolio;
 import nl.wijkspil.platform.testing.Tenants;
@@ -66,8 +62,6 @@ class PanelPageTest {
     @Autowired LoadAreas loading;
     @Autowired ReadPanel reading;
     @Autowired StreamPanel panels;
-    @Autowired AskPanel asking;
-    @Autowired PanelTurns turns;
     @Autowired WebApplicationContext context;
 
     @TempDir private Path folder;
@@ -311,107 +305,5 @@ class PanelPageTest {
     private static String move(String from, String to, int addresses) {
         return "adressen,gemeente,gemeente,2021,2023,%s,%s,%d\n"
                 .formatted(from.substring(2), to.substring(2), addresses);
-    }
-
-    @Test
-    void whatCannotBeIsSaidInWords() throws Exception {
-        Tenant support = portfolio.keeper("netwerk");
-        Map<List<String>, String> wrong = new LinkedHashMap<>();
-        wrong.put(
-                List.of("keuze", "codes", "codes", "Centrum BU99000100"), "Namen zijn niet uniek");
-        wrong.put(List.of("keuze", "codes", "codes", "BU99000100 BU00000099"), "BU00000099");
-        wrong.put(List.of("keuze", "codes", "codes", "  "), "geen gebieden in deze keuze");
-        wrong.put(List.of("niveau", "STRAAT"), "geen gebieden in deze keuze");
-        wrong.put(List.of("zwakst", "120"), "0 tot en met 100");
-        wrong.put(List.of("jaar", "1066"), "minstens één jaar");
-        wrong.put(List.of("cijfer", "bestaatniet"), "geen van deze cijfers");
-        for (var each : wrong.entrySet()) {
-            List<String> pairs = new ArrayList<>(each.getKey());
-            if (!pairs.contains("jaar")) {
-                pairs.addAll(List.of("jaar", "2024"));
-            }
-            for (String path : List.of("/gebieden/panel", "/gebieden/panel/cijfers.zip")) {
-                var response = look(support, path, pairs.toArray(String[]::new));
-                assertThat(response.getContentAsString())
-                        .as("%s", each.getKey())
-                        .contains(each.getValue(), "role=\"alert\"");
-            }
-        }
-        PanelChoice huge =
-                new PanelChoice(
-                        new PanelChoice.Which.Named(
-                                IntStream.range(0, 90_000)
-                                        .mapToObj(i -> code("BU%08d".formatted(i)))
-                                        .toList(),
-                                false),
-                        IntStream.rangeClosed(2015, 2024).boxed().toList(),
-                        List.of(),
-                        null,
-                        0.5);
-        assertThat(CurrentTenant.call(support, () -> asking.ask(huge)))
-                .isInstanceOfSatisfying(
-                        AskPanel.Answer.Refused.class,
-                        refused -> {
-                            assertThat(refused.why()).isEqualTo(AskPanel.Refusal.TOO_LARGE);
-                            assertThat(refused.cells()).isGreaterThan(AskPanel.MOST_CELLS);
-                        });
-    }
-
-    @Test
-    void onePanelAtATimeForAnOrganisationAndTwoInAll() throws Exception {
-        Tenant support = portfolio.keeper("netwerk");
-        var turn = CurrentTenant.call(support, turns::take).orElseThrow();
-        var response =
-                look(
-                        support,
-                        "/gebieden/panel/cijfers.zip",
-                        "niveau",
-                        "MUNICIPALITY",
-                        "jaar",
-                        "2024");
-        assertThat(response.getStatus()).isEqualTo(429);
-        assertThat(response.getContentAsString()).contains("over een minuut");
-        var other = tenants.organisation(Role.EVALUATOR, "Een ander bureau");
-        var third = tenants.organisation(Role.EVALUATOR, "Een derde bureau");
-        var second = CurrentTenant.call(other, turns::take).orElseThrow();
-        assertThat(CurrentTenant.call(third, turns::take)).isEmpty();
-        second.close();
-        turn.close();
-        var again = CurrentTenant.call(third, turns::take);
-        assertThat(again).isPresent();
-        again.orElseThrow().close();
-    }
-
-    @Test
-    void theAreasOfAnEnterpriseAreAChoice() throws Exception {
-        Tenant support = portfolio.keeper("netwerk");
-        var response =
-                look(
-                        support,
-                        "/gebieden/panel",
-                        "keuze",
-                        "bedrijf",
-                        "jaar",
-                        "2023",
-                        "jaar",
-                        "2024");
-        assertThat(response.getContentAsString())
-                .contains("Wat het wordt")
-                .doesNotContain("role=\"alert\"");
-        AskPanel.Answer answer =
-                CurrentTenant.call(
-                        support,
-                        () ->
-                                asking.ask(
-                                        new PanelChoice(
-                                                new PanelChoice.Which.OfLevel(
-                                                        AreaLevel.NEIGHBOURHOOD, "GM9900"),
-                                                List.of(2024),
-                                                List.of("population"),
-                                                2024,
-                                                0.5)));
-        assertThat(((AskPanel.Answer.Ready) answer).panel().areas())
-                .hasSize(28)
-                .allMatch(each -> each.text().startsWith("BU9900"));
     }
 }

@@ -1,7 +1,7 @@
 package nl.wijkspil.exchange.areas.boundary;
 
-import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
+import nl.wijkspil.exchange.areas.BoundaryFindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -73,7 +73,7 @@ final class Arcs {
         int index = at < 0 ? -1 - at : at;
         if (!number.isInt() || index >= lines.length) {
             throw new AreaUnreadable(
-                    AreaFindings.badBoundary(file, where, "een gedeelde lijn ontbreekt"));
+                    BoundaryFindings.badBoundary(file, where, "een gedeelde lijn ontbreekt"));
         }
         return lines[index];
     }

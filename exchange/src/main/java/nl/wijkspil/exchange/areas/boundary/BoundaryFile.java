@@ -18,6 +18,7 @@ import nl.wijkspil.exchange.areas.AreaLayout;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
+import nl.wijkspil.exchange.areas.BoundaryFindings;
 import nl.wijkspil.exchange.areas.FoundYear;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.exchange.areas.figures.FindYear;
@@ -60,7 +61,7 @@ public final class BoundaryFile implements AreaFile {
                                 points[0] += boundary.points();
                                 if (!codes.add(boundary.code().text())) {
                                     findings.add(
-                                            AreaFindings.badBoundary(
+                                            BoundaryFindings.badBoundary(
                                                     input.name(),
                                                     "gebied " + boundary.feature(),
                                                     boundary.code() + " staat er twee keer"));
@@ -76,10 +77,10 @@ public final class BoundaryFile implements AreaFile {
             throw new AreaUnreadable(AreaFindings.empty(input.name()));
         }
         if (reader.isCalledDegrees()) {
-            findings.add(AreaFindings.calledDegrees(input.name()));
+            findings.add(BoundaryFindings.calledDegrees(input.name()));
         }
         if (reader.isCalledMetres()) {
-            findings.add(AreaFindings.calledMetres(input.name()));
+            findings.add(BoundaryFindings.calledMetres(input.name()));
         }
         Optional<FoundYear> content =
                 Optional.ofNullable(reader.people())

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
+import nl.wijkspil.exchange.areas.BoundaryFindings;
 import nl.wijkspil.exchange.areas.boundary.Boundary.Polygon;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -203,6 +204,6 @@ final class GeometryReader {
     }
 
     private AreaUnreadable bad(String where, String what) {
-        return new AreaUnreadable(AreaFindings.badBoundary(file, where, what));
+        return new AreaUnreadable(BoundaryFindings.badBoundary(file, where, what));
     }
 }

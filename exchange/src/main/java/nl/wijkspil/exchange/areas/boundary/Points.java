@@ -2,8 +2,8 @@ package nl.wijkspil.exchange.areas.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
+import nl.wijkspil.exchange.areas.BoundaryFindings;
 import nl.wijkspil.exchange.areas.boundary.Boundary.Polygon;
 import nl.wijkspil.exchange.areas.boundary.Boundary.Ring;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +46,7 @@ final class Points {
 
     private Polygon checked(List<Ring> rings, String where) {
         if (rings.isEmpty()) {
-            throw new AreaUnreadable(AreaFindings.badBoundary(file, where, "geen punten"));
+            throw new AreaUnreadable(BoundaryFindings.badBoundary(file, where, "geen punten"));
         }
         return new Polygon(rings);
     }
@@ -57,7 +57,7 @@ final class Points {
             double y = points[p + 1];
             boolean metres = Rd.isGrid(x, y);
             if ((!metres && !Rd.isDegrees(x, y)) || (decided && metres != grid)) {
-                throw new AreaUnreadable(AreaFindings.outside(file, where, x, y));
+                throw new AreaUnreadable(BoundaryFindings.outside(file, where, x, y));
             }
             decided = true;
             grid = metres;
@@ -69,7 +69,7 @@ final class Points {
         Ring ring = new Ring(points);
         if (!ring.isClosed()) {
             throw new AreaUnreadable(
-                    AreaFindings.badBoundary(file, where, "de lijn is niet gesloten"));
+                    BoundaryFindings.badBoundary(file, where, "de lijn is niet gesloten"));
         }
         return ring;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
@@ -67,7 +69,10 @@ class UploadJob {
             return false;
         }
         try {
-            CurrentTenant.run(asker(asked), () -> work(asked.upload()));
+            asker(asked)
+                    .ifPresentOrElse(
+                            asker -> CurrentTenant.run(asker, () -> work(asked.upload())),
+                            () -> LOG.warn("WS-AREA-055 who asked for work is not there any more"));
             return true;
         } finally {
             turn.release();
@@ -75,13 +80,16 @@ class UploadJob {
     }
 
     /** Who asked, with the roles of now: perhaps none. */
-    private Tenant asker(UploadQueue.Asked asked) {
-        var person = access.person(asked.email()).orElseThrow();
-        var home = access.organisation(new Organisation.Id(asked.organisation())).orElseThrow();
-        return access.tenantsOf(person).stream()
-                .filter(each -> each.organisation().id().equals(home.id()))
+    private Optional<Tenant> asker(UploadQueue.Asked asked) {
+        var person = access.person(asked.email());
+        var home = access.organisation(new Organisation.Id(asked.organisation()));
+        if (person.isEmpty() || home.isEmpty()) {
+            return Optional.empty();
+        }
+        return access.tenantsOf(person.get()).stream()
+                .filter(each -> each.organisation().id().equals(home.get().id()))
                 .findFirst()
-                .orElseGet(() -> new Tenant(person, home, java.util.Set.of()));
+                .or(() -> Optional.of(new Tenant(person.get(), home.get(), Set.of())));
     }
 
     private void work(UUID id) {

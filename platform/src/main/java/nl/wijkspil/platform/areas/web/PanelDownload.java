@@ -27,14 +27,15 @@ class PanelDownload {
     private final ReadPanel reading;
     private final StreamPanel panels;
     private final OwnArea own;
-    private final ZipFile zips;
+    private final SendPanel sending;
 
-    PanelDownload(Areas areas, ReadPanel reading, StreamPanel panels, OwnArea own, ZipFile zips) {
+    PanelDownload(
+            Areas areas, ReadPanel reading, StreamPanel panels, OwnArea own, SendPanel sending) {
         this.areas = areas;
         this.reading = reading;
         this.panels = panels;
         this.own = own;
-        this.zips = zips;
+        this.sending = sending;
     }
 
     @GetMapping("/buurten/{code}/cijfers.zip")
@@ -60,7 +61,7 @@ class PanelDownload {
     private void send(HttpServletResponse response, List<AreaCode> codes, String file, String name)
             throws IOException {
         PanelSpec spec = reading.of(codes).orElseThrow(PanelDownload::notFound);
-        zips.send(response, file, name, spec, panels.of(spec));
+        sending.send(response, file, name, spec, panels.of(spec));
     }
 
     private static ResponseStatusException notFound() {

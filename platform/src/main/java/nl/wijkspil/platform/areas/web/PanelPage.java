@@ -40,7 +40,7 @@ class PanelPage {
     private final PanelTurns turns;
     private final PublicCatchments catchments;
     private final PanelOffer offer;
-    private final ZipFile zips;
+    private final SendPanel sending;
     private final Clock clock;
 
     PanelPage(
@@ -48,13 +48,13 @@ class PanelPage {
             PanelTurns turns,
             PublicCatchments catchments,
             PanelOffer offer,
-            ZipFile zips,
+            SendPanel sending,
             Clock clock) {
         this.asking = asking;
         this.turns = turns;
         this.catchments = catchments;
         this.offer = offer;
-        this.zips = zips;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ class PanelPage {
                 return page(form, ready, model);
             }
             String name = name(form, ready);
-            zips.send(response, "panel-" + name, name, ready.spec(), ready.panel());
+            sending.send(response, "panel-" + name, name, ready.spec(), ready.panel());
             return null;
         }
     }

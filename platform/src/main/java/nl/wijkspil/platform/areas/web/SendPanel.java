@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
  * free.
  */
 @Component
-class ZipFile {
+class SendPanel {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Clock clock;
 
-    ZipFile(Clock clock) {
+    SendPanel(Clock clock) {
         this.clock = clock;
     }
 
