@@ -44,7 +44,7 @@ class PanelIT extends BrowserTest {
         page.getByLabel("Zoek een cijfer").fill("");
         page.getByLabel("Grenzen van het jaar").selectOption("2024");
         press("Kijk wat het wordt");
-        page.waitForURL("**/gebieden/panel#wordt");
+        page.waitForURL("**/gebiedspanel#wordt");
         assertThat(page.getByText("280 rijen × 1 cijfer = 280 cellen")).isVisible();
         look("panel-wordt");
         var download =
@@ -89,12 +89,12 @@ class PanelIT extends BrowserTest {
                                 false));
         Files.delete(file);
         signIn(portfolio.keeper("netwerk").person().email());
-        visit("/gebieden/panel");
+        visit("/gebiedspanel");
         for (var box : page.locator("input[name=jaar]").all()) {
             box.setChecked("1999".equals(box.getAttribute("value")));
         }
         press("Kijk wat het wordt");
-        page.waitForURL("**/gebieden/panel#wordt");
+        page.waitForURL("**/gebiedspanel#wordt");
         assertThat(page.getByText("3.000 rijen × 70 cijfers = 210.000 cellen")).isVisible();
         assertThat(page.getByText("207.000")).isVisible();
         assertThat(page.getByText("Wij tellen")).not().isVisible();

@@ -227,10 +227,10 @@ class PanelPageTest {
                             "afstandtotveer",
                             "cijfer",
                             "petdogs"));
-            var page = look(evaluator, "/gebieden/panel", chosen.toArray(String[]::new));
+            var page = look(evaluator, "/gebiedspanel", chosen.toArray(String[]::new));
             assertThat(page.getContentAsString()).doesNotContain("role=\"alert\"");
             var response =
-                    look(evaluator, "/gebieden/panel/cijfers.zip", chosen.toArray(String[]::new));
+                    look(evaluator, "/gebiedspanel/cijfers.zip", chosen.toArray(String[]::new));
             Map<String, String> files = zip(response.getContentAsByteArray());
             PanelSpec spec =
                     PanelSpec.parse(text(files, "panel-spec.json"), "spec", new ArrayList<>())

@@ -84,7 +84,7 @@ class PanelRefusalsTest {
             if (!pairs.contains("jaar")) {
                 pairs.addAll(List.of("jaar", "2024"));
             }
-            for (String path : List.of("/gebieden/panel", "/gebieden/panel/cijfers.zip")) {
+            for (String path : List.of("/gebiedspanel", "/gebiedspanel/cijfers.zip")) {
                 var response = look(support, path, pairs.toArray(String[]::new));
                 assertThat(response.getContentAsString())
                         .as("%s", each.getKey())
@@ -118,7 +118,7 @@ class PanelRefusalsTest {
         var response =
                 look(
                         support,
-                        "/gebieden/panel/cijfers.zip",
+                        "/gebiedspanel/cijfers.zip",
                         "niveau",
                         "MUNICIPALITY",
                         "jaar",
@@ -140,15 +140,7 @@ class PanelRefusalsTest {
     void theAreasOfAnEnterpriseAreAChoice() throws Exception {
         Tenant support = portfolio.keeper("netwerk");
         var response =
-                look(
-                        support,
-                        "/gebieden/panel",
-                        "keuze",
-                        "bedrijf",
-                        "jaar",
-                        "2023",
-                        "jaar",
-                        "2024");
+                look(support, "/gebiedspanel", "keuze", "bedrijf", "jaar", "2023", "jaar", "2024");
         assertThat(response.getContentAsString())
                 .contains("Wat het wordt")
                 .doesNotContain("role=\"alert\"");

@@ -30,9 +30,9 @@ class AreasWebConfiguration {
                 .anyone(GET, "/buurten/{code}/bron", "/buurten/{code}/cijfers.zip")
                 .anyone(GET, "/buurten/kaart/{year}/{level}", "/buurten/waarden/{year}/{level}")
                 .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen", "/buurt/cijfers.zip")
-                .holders(GET, PANELS, "/gebieden/panel")
-                .holders(POST, PANELS, "/gebieden/panel", "/gebieden/panel/telling")
-                .holders(POST, PANELS, "/gebieden/panel/cijfers.zip")
+                .holders(GET, PANELS, "/gebiedspanel")
+                .holders(POST, PANELS, "/gebiedspanel", "/gebiedspanel/telling")
+                .holders(POST, PANELS, "/gebiedspanel/cijfers.zip")
                 .holders(GET, EDITORS, "/buurt/kies")
                 .holders(POST, EDITORS, "/buurt/kies")
                 .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}", "/gebieden/{id}/stand")
@@ -58,8 +58,7 @@ class AreasWebConfiguration {
 
     @Bean
     NavigationItem panelInMenu() {
-        return new NavigationItem(
-                78, "menu.panel", "/gebieden/panel", new Audience.Holders(PANELS));
+        return new NavigationItem(78, "menu.panel", "/gebiedspanel", new Audience.Holders(PANELS));
     }
 
     @Bean

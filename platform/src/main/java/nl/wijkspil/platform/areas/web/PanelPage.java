@@ -62,12 +62,12 @@ class PanelPage {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
-    @GetMapping("/gebieden/panel")
+    @GetMapping("/gebiedspanel")
     String form(Model model) {
         return page(PanelForm.with(asking.years()), null, model);
     }
 
-    @PostMapping("/gebieden/panel")
+    @PostMapping("/gebiedspanel")
     String look(
             @ModelAttribute PanelForm form,
             @RequestParam(defaultValue = "") String tel,
@@ -81,7 +81,7 @@ class PanelPage {
     }
 
     /** The cells by kind, for a page that is there already. */
-    @PostMapping("/gebieden/panel/telling")
+    @PostMapping("/gebiedspanel/telling")
     String counts(@ModelAttribute PanelForm form, Model model) throws IOException {
         Answer.Ready ready = ready(form, model);
         if (ready != null) {
@@ -90,7 +90,7 @@ class PanelPage {
         return "areas/parts :: panelcounts";
     }
 
-    @PostMapping("/gebieden/panel/cijfers.zip")
+    @PostMapping("/gebiedspanel/cijfers.zip")
     @Nullable String download(
             @ModelAttribute PanelForm form, Model model, HttpServletResponse response)
             throws IOException {
