@@ -15,7 +15,9 @@ import nl.wijkspil.cli.PrintedFindings;
 import nl.wijkspil.cli.Refusal;
 import nl.wijkspil.cli.estimate.EstimateOn;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
+import nl.wijkspil.exchange.areas.panel.PanelSource;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
+import nl.wijkspil.exchange.areas.panel.PanelTally;
 import nl.wijkspil.exchange.areas.panel.WritePanel;
 import nl.wijkspil.exchange.areas.store.AreaFolder;
 import nl.wijkspil.exchange.areas.store.FolderTable;
@@ -101,20 +103,20 @@ public final class PanelCommand implements Callable<Integer> {
                         "Lees eerst een bestand in: wijkspil import areas BESTAND");
             }
         }
-        AreaPanel panel = AreaPanel.of(parsed.get(), table, store.links());
-        List<Path> files =
+        PanelSource panel = AreaPanel.streamed(parsed.get(), table, store.links());
+        WritePanel.Written written =
                 WritePanel.to(
                         Objects.requireNonNull(out),
                         panel,
                         parsed.get(),
                         LocalDate.now(ZoneId.systemDefault()));
         if (json) {
-            Printing.json(printer, json(panel, files));
+            Printing.json(printer, json(written));
         } else {
-            print(printer, panel, files);
+            print(printer, written);
         }
         printer.flush();
-        return run == null ? 0 : estimate(run, files.getFirst(), printer);
+        return run == null ? 0 : estimate(run, written.files().getFirst(), printer);
     }
 
     private int estimate(Path run, Path table, PrintWriter printer) {
@@ -123,9 +125,10 @@ public final class PanelCommand implements Callable<Integer> {
         return EstimateOn.file(run, table, printer, line.getErr());
     }
 
-    private static void print(PrintWriter out, AreaPanel panel, List<Path> files) {
-        out.println(panel.rows().size() + " rijen, " + panel.columns().size() + " cijfers");
-        for (AreaPanel.Count count : panel.counts()) {
+    private static void print(PrintWriter out, WritePanel.Written written) {
+        PanelTally tally = written.tally();
+        out.println(tally.rows() + " rijen, " + tally.indicators() + " cijfers");
+        for (AreaPanel.Count count : tally.counts()) {
             out.println(
                     "  "
                             + count.indicator()
@@ -143,14 +146,15 @@ public final class PanelCommand implements Callable<Integer> {
                             + count.weak()
                             + " te zwak verbonden");
         }
-        files.forEach(each -> out.println("  " + each));
+        written.files().forEach(each -> out.println("  " + each));
     }
 
-    private static ObjectNode json(AreaPanel panel, List<Path> files) {
+    private static ObjectNode json(WritePanel.Written written) {
         ObjectNode node = Printing.object();
-        node.put("rows", panel.rows().size()).put("indicators", panel.columns().size());
+        PanelTally tally = written.tally();
+        node.put("rows", tally.rows()).put("indicators", tally.indicators());
         ArrayNode counts = node.putArray("counts");
-        for (AreaPanel.Count count : panel.counts()) {
+        for (AreaPanel.Count count : tally.counts()) {
             counts.addObject()
                     .put("indicator", count.indicator())
                     .put("year", count.year())
@@ -160,8 +164,8 @@ public final class PanelCommand implements Callable<Integer> {
                     .put("absent", count.absent())
                     .put("weak", count.weak());
         }
-        ArrayNode written = node.putArray("files");
-        files.forEach(each -> written.add(String.valueOf(each.getFileName())));
+        ArrayNode names = node.putArray("files");
+        written.files().forEach(each -> names.add(String.valueOf(each.getFileName())));
         return node;
     }
 }

@@ -105,6 +105,34 @@ public record AreaPanel(
         return new AreaPanel(columns, rows, tally.counts(), table.sources());
     }
 
+    /** The same panel, which makes its rows anew each time and holds none. */
+    public static PanelSource streamed(PanelSpec spec, PanelFigures table, AreaLinks links) {
+        List<AreaColumn> columns = columns(spec, table.indicators());
+        List<Figures> figures =
+                columns.stream().map(column -> table.figures(column.key())).toList();
+        List<AreaCode> areas = areas(spec, table);
+        return new PanelSource() {
+            @Override
+            public List<AreaColumn> columns() {
+                return columns;
+            }
+
+            @Override
+            public List<String> sources() {
+                return table.sources();
+            }
+
+            @Override
+            public void forEachRow(Handler handler) throws IOException {
+                for (AreaCode area : areas) {
+                    for (Row row : rowsOf(spec, area, table.name(area), figures, links)) {
+                        handler.row(row);
+                    }
+                }
+            }
+        };
+    }
+
     /**
      * The rows of one area, one per year of the specification.
      *

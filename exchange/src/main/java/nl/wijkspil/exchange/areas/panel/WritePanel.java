@@ -26,8 +26,21 @@ public final class WritePanel {
 
     private WritePanel() {}
 
-    /** Writes into the folder, which is made when it is not there; returns the files. */
-    public static List<Path> to(Path folder, PanelSource panel, PanelSpec spec, LocalDate today)
+    /**
+     * What was written.
+     *
+     * @param files the files, the CSV first
+     * @param tally how many cells of each kind
+     */
+    public record Written(List<Path> files, PanelTally tally) {
+        /** Copies the list. */
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Writes into the folder, which is made when it is not there. */
+    public static Written to(Path folder, PanelSource panel, PanelSpec spec, LocalDate today)
             throws IOException {
         Files.createDirectories(folder);
         Path csv = Files.createTempFile(folder, "panel", ".part");
@@ -47,7 +60,7 @@ public final class WritePanel {
                 Files.write(written, part.bytes());
                 files.add(move(written, folder, part.name()));
             }
-            return files;
+            return new Written(files, tally);
         } finally {
             Files.deleteIfExists(csv);
             Files.deleteIfExists(xlsx);

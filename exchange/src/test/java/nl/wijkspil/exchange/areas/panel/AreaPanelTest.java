@@ -116,7 +116,8 @@ class AreaPanelTest {
         AreaPanel panel =
                 AreaPanel.of(spec, FolderTable.of(store, spec.indicators()), store.links());
         List<Path> files =
-                WritePanel.to(folder.resolve("out"), panel, spec, LocalDate.of(2026, 11, 23));
+                WritePanel.to(folder.resolve("out"), panel, spec, LocalDate.of(2026, 11, 23))
+                        .files();
         assertThat(
                         PanelSpec.parse(
                                 Files.readString(folder.resolve("out/panel-spec.json")),
