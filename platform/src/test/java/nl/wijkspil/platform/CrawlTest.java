@@ -80,6 +80,7 @@ class CrawlTest {
                     "studies/parts",
                     "studies/report-body",
                     "studies/report-pdf",
+                    "studies/surroundings",
                     "ui/layout",
                     "ui/paper");
 

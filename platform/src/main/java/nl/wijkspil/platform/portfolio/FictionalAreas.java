@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import nl.wijkspil.evaluation.fiction.FictionalEnterprise;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
+import nl.wijkspil.evaluation.rules.Urbanity;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Tenant;
@@ -36,8 +37,14 @@ class FictionalAreas {
                     + " (aantal);Bevolking/Leeftijdsgroepen/65 jaar of ouder (aantal);"
                     + "Bevolking/Particuliere huishoudens/Huishoudens totaal (aantal);"
                     + "Bevolking/Particuliere huishoudens/Eenpersoonshuishoudens (aantal);"
+                    + "Wonen/Woningvoorraad (aantal);"
                     + "Nabijheid voorzieningen/Afstand tot huisartsenpraktijk (km);"
-                    + "Nabijheid voorzieningen/Afstand tot grote supermarkt (km)\r\n";
+                    + "Nabijheid voorzieningen/Afstand tot grote supermarkt (km);"
+                    + "Stedelijkheid/Mate van stedelijkheid (code);"
+                    + "Stedelijkheid/Omgevingsadressendichtheid (aantal per km2)\r\n";
+
+    /** Its surroundings are withheld, as happens: then nobody knows whether it is a town. */
+    private static final String NOT_SAID = "Spoordam";
 
     private final LoadAreas loading;
 
@@ -70,6 +77,13 @@ class FictionalAreas {
                 () -> {
                     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                         load("verzonnen-kerncijfers-" + year + ".csv", figures(places, year), year);
+                    }
+                    List<String> codes = places.stream().map(Place::code).toList();
+                    for (int year : FictionalHealth.YEARS) {
+                        load(
+                                "verzonnen-gezondheid-" + year + ".csv",
+                                FictionalHealth.of(codes, year),
+                                year);
                     }
                     load("verzonnen-buurten.geojson", boundaries(places), LAST_YEAR);
                     load("verzonnen-gemeente.geojson", municipality(places), LAST_YEAR);
@@ -106,10 +120,12 @@ class FictionalAreas {
             double growth,
             double old,
             double gp,
-            OptionalDouble nextShop) {}
+            OptionalDouble nextShop,
+            OptionalDouble addresses) {}
 
     private static List<Place> places(FictionalPortfolio portfolio) {
         SplittableRandom random = new SplittableRandom(2026);
+        SplittableRandom density = new SplittableRandom(2027);
         List<Place> places = new ArrayList<>();
         for (FictionalEnterprise each : portfolio.enterprises()) {
             places.add(
@@ -118,6 +134,9 @@ class FictionalAreas {
                             each.place(),
                             (int) (each.inhabitants() * 1.15),
                             nextShop(each),
+                            each.place().equals(NOT_SAID)
+                                    ? OptionalDouble.empty()
+                                    : addresses(each.urbanity() == Urbanity.URBAN, density),
                             random));
         }
         for (int i = 0; i < 14; i++) {
@@ -127,6 +146,7 @@ class FictionalAreas {
                             "Voorbeeldbuurt " + (i + 1),
                             1200 + random.nextInt(4000),
                             OptionalDouble.empty(),
+                            addresses(i % 2 == 0, density),
                             random));
         }
         return places;
@@ -140,8 +160,19 @@ class FictionalAreas {
                 .findFirst();
     }
 
+    /** Invented addresses per square kilometre around a place in a town, or elsewhere. */
+    private static OptionalDouble addresses(boolean town, SplittableRandom random) {
+        return OptionalDouble.of(
+                town ? 1060 + 2000 * random.nextDouble() : 120 + 700 * random.nextDouble());
+    }
+
     private static Place place(
-            int number, String name, int people, OptionalDouble nextShop, SplittableRandom random) {
+            int number,
+            String name,
+            int people,
+            OptionalDouble nextShop,
+            OptionalDouble addresses,
+            SplittableRandom random) {
         return new Place(
                 code(number),
                 name,
@@ -149,13 +180,16 @@ class FictionalAreas {
                 0.99 + 0.02 * random.nextDouble(),
                 0.15 + 0.12 * random.nextDouble(),
                 0.6 + 4 * random.nextDouble(),
-                nextShop);
+                nextShop,
+                addresses);
     }
 
     private static String figures(List<Place> places, int year) {
         StringBuilder rows = new StringBuilder();
-        long[] sums = new long[5];
+        long[] sums = new long[6];
         double near = 0;
+        double dense = 0;
+        double counted = 0;
         int back = LAST_YEAR - year;
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -164,7 +198,8 @@ class FictionalAreas {
             long old = five(people * (place.old() - 0.005 * back));
             long homes = five(people / (2.05 + 0.02 * back));
             long alone = five(homes * (0.40 - 0.006 * back));
-            long[] all = {people, young, old, homes, alone};
+            long dwellings = five(homes * 1.03);
+            long[] all = {people, young, old, homes, alone, dwellings};
             for (int k = 0; k < all.length; k++) {
                 sums[k] += all[k];
             }
@@ -173,22 +208,48 @@ class FictionalAreas {
             // one cell that is withheld, as in the real files
             double shopAt = place.nextShop().orElse(gp * 0.7);
             String shop = year == 2018 && i % 9 == 0 ? "       ." : number(shopAt);
-            row(rows, place.name(), place.code(), all, number(gp), shop);
+            OptionalDouble around = place.addresses();
+            if (around.isPresent()) {
+                dense += dwellings * around.getAsDouble();
+                counted += dwellings;
+            }
+            row(rows, place.name(), place.code(), all, number(gp), shop, urban(around, back));
         }
         String mean = number(near / places.size());
+        String urban = urban(OptionalDouble.of(dense / counted), back);
         StringBuilder head = new StringBuilder("\ufeff").append(HEADER);
-        row(head, "Verzonnen land", "NL99", sums, mean, mean);
-        row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean);
+        row(head, "Verzonnen land", "NL99", sums, mean, mean, urban);
+        row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean, urban);
         return head.append(rows).toString();
     }
 
     private static void row(
-            StringBuilder out, String name, String code, long[] counts, String gp, String shop) {
+            StringBuilder out,
+            String name,
+            String code,
+            long[] counts,
+            String gp,
+            String shop,
+            String urban) {
         out.append(name).append(";Voorbeeldgemeente;").append(code);
         for (long count : counts) {
             out.append(';').append(count);
         }
-        out.append(';').append(gp).append(';').append(shop).append("\r\n");
+        out.append(';').append(gp).append(';').append(shop);
+        out.append(';').append(urban).append("\r\n");
+    }
+
+    /** The class and the density, which grows by half a percent a year. */
+    private static String urban(OptionalDouble addresses, int back) {
+        if (addresses.isEmpty()) {
+            return "       .;       .";
+        }
+        long density = Math.round(addresses.getAsDouble() / Math.pow(1.005, back));
+        long level =
+                density >= 2500
+                        ? 1
+                        : density >= 1500 ? 2 : density >= 1000 ? 3 : density >= 500 ? 4 : 5;
+        return "%8d;%8d".formatted(level, density);
     }
 
     private static long five(double count) {

@@ -32,6 +32,8 @@ public final class KnownSettings implements InitializingBean {
                             "address of map tiles of another host; empty: no tiles, no other host",
                             "wijkspil.map.tiles-credit",
                             "words that the licence of the map tiles asks for",
+                            "wijkspil.areas.town-from",
+                            "addresses per km2 from which a catchment is proposed as town",
                             "wijkspil.access.origin",
                             "address that people type",
                             "wijkspil.access.console-links",

@@ -2,10 +2,13 @@ package nl.wijkspil.platform.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Map;
 import nl.wijkspil.platform.access.signin.SignInSettings;
+import nl.wijkspil.platform.areas.UrbanitySettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -39,6 +42,25 @@ class KnownSettingsTest {
         assertThat(settings.mailFrom()).isEqualTo("noreply@localhost");
         assertThat(settings.attemptsPerAddress()).isEqualTo(5);
         assertThat(settings.attemptsPerSource()).isEqualTo(60);
+    }
+
+    @Test
+    void aCatchmentIsProposedAsTownFromThisDensity() {
+        var nothing = new MapConfigurationPropertySource(Map.of());
+        assertThat(urbanity(nothing).townFrom()).isEqualTo(1000);
+        assertThat(KnownSettings.all()).containsKey("wijkspil.areas.town-from");
+        var given = new MapConfigurationPropertySource(Map.of("wijkspil.areas.town-from", "1500"));
+        assertThat(urbanity(given).townFrom()).isEqualTo(1500);
+        for (int bad : List.of(0, -1, 10_001)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new UrbanitySettings(bad))
+                    .withMessageContaining("WS-SETTING-003")
+                    .withMessageContaining("wijkspil.areas.town-from (" + bad + ")");
+        }
+    }
+
+    private static UrbanitySettings urbanity(MapConfigurationPropertySource given) {
+        return new Binder(given).bindOrCreate("wijkspil.areas", UrbanitySettings.class);
     }
 
     private static void check(String name) {

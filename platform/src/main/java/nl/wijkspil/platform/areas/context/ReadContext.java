@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
@@ -27,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts an area beside its municipality, similar areas and the country, over the years. */
 @Component
 public class ReadContext {
+
+    /** What a page shows: the measures, and the density of addresses. */
+    static final List<Measure> MEASURES =
+            Stream.concat(Measure.ALL.stream(), Stream.of(Density.MEASURE)).toList();
 
     private static final int SIMILAR = 5;
     private static final List<AreaCode> COUNTRIES =
@@ -80,7 +86,7 @@ public class ReadContext {
         wanted.forEach(code -> all.addAll(related(code, base(latest, code), years, links)));
         List<FigureRow> rows = areas.rows(all);
         List<MeasureLines> measures = new ArrayList<>();
-        for (Measure measure : Measure.ALL) {
+        for (Measure measure : MEASURES) {
             MeasureLines lines =
                     measure(
                             measure,
@@ -164,12 +170,17 @@ public class ReadContext {
             @Nullable NamedArea municipality,
             List<AreaCode> similar,
             List<AreaCode> countries) {
-        Lines lines = new Lines(measure, rows, links, code -> base(latest, code));
+        Function<Measure, Lines> of =
+                each -> new Lines(each, rows, links, code -> base(latest, code));
+        Lines lines = of.apply(measure);
         if (lines.years().isEmpty()) {
             return null;
         }
         List<Line> all = new ArrayList<>();
-        all.add(lines.together("own", own));
+        all.add(
+                measure.equals(Density.MEASURE)
+                        ? Density.together(own, of)
+                        : lines.together("own", own));
         if (all.getFirst().points().stream().noneMatch(Point::known)) {
             return null;
         }
@@ -212,7 +223,7 @@ public class ReadContext {
                 List.copyOf(caveats));
     }
 
-    private static int base(Map<AreaCode, NamedArea> latest, AreaCode code) {
+    static int base(Map<AreaCode, NamedArea> latest, AreaCode code) {
         NamedArea area = latest.get(code);
         return area == null ? 0 : area.year();
     }

@@ -1,0 +1,150 @@
+package nl.wijkspil.platform.areas.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wijkspil.evaluation.words.Words;
+import nl.wijkspil.exchange.areas.ValueKind;
+import nl.wijkspil.platform.areas.SurroundingMeasure;
+import nl.wijkspil.platform.areas.SurroundingMeasure.Value;
+
+/** Takes the years of a period out of the lines of a measure. */
+final class ComposeMeasure {
+
+    private final MeasureLines lines;
+    private final Words name;
+    private final boolean fictional;
+
+    ComposeMeasure(MeasureLines lines, Words name, boolean fictional) {
+        this.lines = lines;
+        this.name = name;
+        this.fictional = fictional;
+    }
+
+    /**
+     * {@return the years of the period, and the last known one before it when the period has no
+     * figure; nothing when there is no figure up to its end}
+     */
+    Optional<SurroundingMeasure> of(int from, int until) {
+        List<Point> own = own().points();
+        OptionalInt last =
+                IntStream.range(0, own.size())
+                        .filter(at -> own.get(at).year() <= until && own.get(at).known())
+                        .reduce((first, second) -> second);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Point shown = own.get(last.getAsInt());
+        List<SurroundingMeasure.Year> years =
+                IntStream.range(0, own.size())
+                        .filter(at -> own.get(at).year() <= until)
+                        .filter(at -> own.get(at).year() >= from || at == last.getAsInt())
+                        .mapToObj(this::year)
+                        .toList();
+        return Optional.of(
+                new SurroundingMeasure(
+                        lines.measure().key(),
+                        name,
+                        unit(),
+                        lines.measure().decimals(),
+                        shown.cells().stream()
+                                .anyMatch(c -> c.cell().kind() == ValueKind.MODEL_ESTIMATE),
+                        years,
+                        cells(shown),
+                        Remark.caveat(lines.caveats())));
+    }
+
+    private Line own() {
+        return lines.lines().getFirst();
+    }
+
+    private SurroundingMeasure.Year year(int at) {
+        return new SurroundingMeasure.Year(
+                lines.years().get(at),
+                value("own", at),
+                value("municipality", at),
+                value("similar", at),
+                value("country", at),
+                Sources.of(
+                        lines.lines().stream().map(line -> line.points().get(at)).toList(),
+                        fictional));
+    }
+
+    private Value value(String role, int at) {
+        return lines.lines().stream()
+                .filter(line -> line.role().equals(role))
+                .findFirst()
+                .map(line -> value(line, line.points().get(at)))
+                .orElse(Value.NONE);
+    }
+
+    private Value value(Line line, Point point) {
+        Words remark = Remark.of(point);
+        int hundred = hundred(line);
+        boolean other =
+                lines.measure().index()
+                        && point.known()
+                        && line.code() != null
+                        && hundred != hundred(own());
+        return new Value(
+                point.known() ? point.value() : null,
+                other
+                        ? new Words(
+                                (hundred + " = 100. " + remark.nl()).strip(),
+                                (hundred + " = 100. " + remark.en()).strip())
+                        : remark);
+    }
+
+    private Words unit() {
+        if (lines.measure().equals(Density.MEASURE)) {
+            return new Words("adressen per km²", "addresses per km²");
+        }
+        if (lines.measure().index()) {
+            String year = hundred(own()) + " = 100";
+            return new Words(year, year);
+        }
+        return new Words(lines.unit(), english(lines.unit()));
+    }
+
+    private static String english(String unit) {
+        return unit.replaceAll("per 1[. ]000 inwoners", "per 1,000 inhabitants")
+                .replace("aantal per", "number per");
+    }
+
+    /** The year that is 100 in an index. */
+    private static int hundred(Line line) {
+        return line.points().stream()
+                .filter(Point::known)
+                .mapToInt(Point::year)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<SurroundingMeasure.Cell> cells(Point shown) {
+        Stream<Point> first =
+                own().points().stream()
+                        .filter(point -> lines.measure().index())
+                        .filter(point -> point.year() == hundred(own()))
+                        .filter(point -> point.year() != shown.year());
+        List<SurroundingMeasure.Cell> cells = new ArrayList<>();
+        Stream.concat(Stream.of(shown), first)
+                .forEach(point ->
+                        point.cells().stream()
+                                .map(from ->
+                                        new SurroundingMeasure.Cell(
+                                                point.year(),
+                                                from.code(),
+                                                from.weight(),
+                                                from.cell().file(),
+                                                from.cell().line(),
+                                                from.cell().header(),
+                                                Double.isNaN(from.cell().value())
+                                                        ? null
+                                                        : from.cell().value()))
+                                .forEach(cells::add));
+        return cells;
+    }
+}

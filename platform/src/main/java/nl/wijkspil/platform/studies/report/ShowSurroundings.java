@@ -1,0 +1,211 @@
+package nl.wijkspil.platform.studies.report;
+
+import java.text.NumberFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.wijkspil.evaluation.study.EnterpriseRecord;
+import nl.wijkspil.evaluation.words.Language;
+import nl.wijkspil.platform.areas.SurroundingMeasure;
+import nl.wijkspil.platform.areas.Surroundings;
+import nl.wijkspil.platform.areas.Surroundings.Place;
+import nl.wijkspil.platform.studies.domain.StudySurroundings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The official figures around the enterprises of a study as a reader sees them. In a published
+ * report only around those that stand there by name, and without links: what a link shows may
+ * change later, the report may not.
+ */
+public final class ShowSurroundings {
+
+    /** What matters most for reading a finding. */
+    private static final List<String> BRIEF =
+            List.of("population", "old", "shop", "gp", Surroundings.DENSITY);
+
+    private final Language language;
+    private final boolean published;
+    private final Map<String, SurroundingsView> views = new LinkedHashMap<>();
+
+    ShowSurroundings(
+            List<EnterpriseRecord> enterprises,
+            Map<String, StudySurroundings> kept,
+            Language language,
+            boolean published) {
+        this.language = language;
+        this.published = published;
+        for (var each : enterprises) {
+            var frozen = kept.get(each.id());
+            if (frozen != null) {
+                views.put(each.id(), view(each, frozen));
+            }
+        }
+    }
+
+    /** {@return around each enterprise of which it was kept, in the order of the study} */
+    public List<SurroundingsView> all() {
+        return List.copyOf(views.values());
+    }
+
+    /** {@return around this enterprise, or nothing when it was not kept} */
+    public Optional<SurroundingsView> of(String enterprise) {
+        return Optional.ofNullable(views.get(enterprise));
+    }
+
+    /** {@return the enterprises of which nothing is known, with why} */
+    public List<SurroundingsView> unknown() {
+        return views.values().stream().filter(each -> !each.known()).toList();
+    }
+
+    /** {@return each measure that is known around some enterprise} */
+    public List<SurroundingsView.Table> tables() {
+        return tables(all(), keys());
+    }
+
+    /** {@return the few measures that matter for a finding, around its enterprises} */
+    public List<SurroundingsView.Table> brief(FindingView finding) {
+        var about =
+                finding.claims().stream()
+                        .map(claim -> views.get(claim.enterprise()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return about.stream().noneMatch(SurroundingsView::known) ? List.of() : tables(about, BRIEF);
+    }
+
+    private List<String> keys() {
+        return views.values().stream()
+                .flatMap(view -> view.rows().stream())
+                .map(SurroundingsView.Row::key)
+                .distinct()
+                .toList();
+    }
+
+    private List<SurroundingsView.Table> tables(List<SurroundingsView> about, List<String> keys) {
+        var known = about.stream().filter(SurroundingsView::known).toList();
+        return keys.stream().flatMap(key -> table(key, known).stream()).toList();
+    }
+
+    private Optional<SurroundingsView.Table> table(String key, List<SurroundingsView> about) {
+        var lines = about.stream().map(each -> line(key, each)).toList();
+        var rows = lines.stream().map(SurroundingsView.Line::row).filter(Objects::nonNull).toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var units = rows.stream().map(SurroundingsView.Row::unit).distinct().toList();
+        return Optional.of(
+                new SurroundingsView.Table(
+                        key,
+                        rows.getFirst().name(),
+                        units.size() == 1 ? units.getFirst() : "",
+                        rows.stream().anyMatch(SurroundingsView.Row::estimate),
+                        lines,
+                        rows.stream().map(SurroundingsView.Row::source).distinct().toList(),
+                        rows.stream()
+                                .map(SurroundingsView.Row::caveat)
+                                .filter(each -> !each.isEmpty())
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    private SurroundingsView.Line line(String key, SurroundingsView view) {
+        var row = view.rows().stream().filter(each -> each.key().equals(key)).findFirst();
+        var figures = view.kept().figures();
+        return new SurroundingsView.Line(
+                view,
+                row.orElse(null),
+                row.isPresent() || figures == null
+                        ? ""
+                        : figures.whyAbsent(key).map(words -> words.in(language)).orElse(""));
+    }
+
+    private SurroundingsView view(EnterpriseRecord enterprise, StudySurroundings each) {
+        var figures = each.figures();
+        if (figures == null) {
+            return new SurroundingsView(
+                    enterprise,
+                    each,
+                    each.why().in(language),
+                    List.of(),
+                    "",
+                    "",
+                    0,
+                    null,
+                    "",
+                    List.of(),
+                    List.of());
+        }
+        var density = figures.urbanity().density();
+        return new SurroundingsView(
+                enterprise,
+                each,
+                "",
+                figures.places().stream()
+                        .map(place ->
+                                new SurroundingsView.Place(
+                                        place.name(), published ? "" : "/buurten/" + place.code()))
+                        .toList(),
+                name(figures.municipality()),
+                name(figures.country()),
+                figures.similar(),
+                figures.urbanity(),
+                density == null ? "" : number(density, 0),
+                figures.measures().stream().map(measure -> row(figures, measure)).toList(),
+                figures.absent().stream()
+                        .map(absent ->
+                                absent.name().in(language) + ": " + absent.why().in(language))
+                        .toList());
+    }
+
+    private static String name(@Nullable Place place) {
+        return place == null ? "" : place.name();
+    }
+
+    private SurroundingsView.Row row(Surroundings figures, SurroundingMeasure measure) {
+        var shown = measure.shown();
+        return new SurroundingsView.Row(
+                measure.key(),
+                measure.name().in(language),
+                measure.unit().in(language),
+                measure.estimate(),
+                shown.year(),
+                value(measure, shown.own(), figures.sourcePath(measure).orElse("")),
+                value(measure, shown.municipality(), path(figures.municipality(), measure)),
+                value(measure, shown.similar(), ""),
+                value(measure, shown.country(), path(figures.country(), measure)),
+                shown.source().in(language),
+                measure.caveat().in(language),
+                measure.cells().stream().map(this::cell).toList());
+    }
+
+    private static String path(@Nullable Place place, SurroundingMeasure measure) {
+        return place == null ? "" : Surroundings.sourcePath(place, measure);
+    }
+
+    private SurroundingsView.Value value(
+            SurroundingMeasure measure, SurroundingMeasure.Value value, String path) {
+        var number = value.value();
+        return new SurroundingsView.Value(
+                number == null ? "" : number(number, measure.decimals()),
+                value.words().in(language),
+                published || number == null ? "" : path);
+    }
+
+    private SurroundingsView.Cell cell(SurroundingMeasure.Cell cell) {
+        var number = cell.value();
+        return new SurroundingsView.Cell(
+                cell.code(),
+                cell.year(),
+                number == null ? "" : number(number, 2),
+                cell.file(),
+                Long.toString(cell.line()),
+                cell.column());
+    }
+
+    private String number(double value, int decimals) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+}
