@@ -2,10 +2,12 @@ package nl.wijkspil.platform.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import nl.wijkspil.platform.access.signin.SignInSettings;
+import nl.wijkspil.platform.areas.AreaSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -39,6 +41,18 @@ class KnownSettingsTest {
         assertThat(settings.mailFrom()).isEqualTo("noreply@localhost");
         assertThat(settings.attemptsPerAddress()).isEqualTo(5);
         assertThat(settings.attemptsPerSource()).isEqualTo(60);
+    }
+
+    @Test
+    void areasHaveTheseDefaults() {
+        var settings =
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("wijkspil.areas", AreaSettings.class);
+        assertThat(settings.weakest()).isEqualTo(0.5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AreaSettings(1.5))
+                .withMessageContaining("wijkspil.areas.weakest")
+                .withMessageContaining("Maybe");
     }
 
     private static void check(String name) {
