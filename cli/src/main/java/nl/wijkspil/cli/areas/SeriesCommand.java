@@ -134,7 +134,7 @@ public final class SeriesCommand implements Callable<Integer> {
                     Double.isNaN(point.value())
                             ? "onbekend"
                             : String.format(Locale.forLanguageTag("nl"), "%,.1f", point.value());
-            out.printf("  %d  %14s  %s%n", point.year(), value, point.words());
+            out.printf("  %d  %14s  %s%n", point.year(), value, point.words().nl());
             for (SeriesPoint.From from : point.cells()) {
                 out.printf(
                         Locale.forLanguageTag("nl"),
@@ -169,7 +169,7 @@ public final class SeriesCommand implements Callable<Integer> {
             each.put("missing", nothing == null ? null : nothing.name())
                     .put("how", point.how().name())
                     .put("bridged", point.bridged())
-                    .put("words", point.words());
+                    .put("words", point.words().nl());
             ArrayNode cells = each.putArray("cells");
             for (SeriesPoint.From from : point.cells()) {
                 cells.addObject()

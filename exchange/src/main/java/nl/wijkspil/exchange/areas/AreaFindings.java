@@ -181,7 +181,7 @@ public final class AreaFindings {
                 "Dit bestand gaat over "
                         + found.year()
                         + " ("
-                        + found.evidence().words()
+                        + found.evidence().words().nl()
                         + ") en"
                         + " niet over "
                         + given

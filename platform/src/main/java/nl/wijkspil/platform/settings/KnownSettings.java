@@ -23,27 +23,40 @@ public final class KnownSettings implements InitializingBean {
 
     private static final Map<String, String> WHAT_FOR =
             new TreeMap<>(
-                    Map.of(
-                            "wijkspil.fiction",
-                            "this installation shows fiction, and says so on every page",
-                            "wijkspil.fiction-on-first-start",
-                            "with fiction: fill an empty database with the fictional portfolio",
-                            "wijkspil.map.tiles",
-                            "address of map tiles of another host; empty: no tiles, no other host",
-                            "wijkspil.map.tiles-credit",
-                            "words that the licence of the map tiles asks for",
-                            "wijkspil.areas.town-from",
-                            "addresses per km2 from which a catchment is proposed as town",
-                            "wijkspil.access.origin",
-                            "address that people type",
-                            "wijkspil.access.console-links",
-                            "print sign-in links on the console; local use only",
-                            "wijkspil.access.mail-from",
-                            "sender of mail",
-                            "wijkspil.access.attempts-per-address",
-                            "sign-in links per e-mail address in 15 minutes",
-                            "wijkspil.access.attempts-per-source",
-                            "sign-in attempts per network address in 15 minutes"));
+                    Map.ofEntries(
+                            Map.entry(
+                                    "wijkspil.areas.weakest",
+                                    "certainty below which a figure is not carried over a changed"
+                                            + " boundary, 0 to 1"),
+                            Map.entry(
+                                    "wijkspil.areas.town-from",
+                                    "addresses per km2 from which a catchment is proposed as"
+                                            + " town"),
+                            Map.entry(
+                                    "wijkspil.fiction",
+                                    "this installation shows fiction, and says so on every page"),
+                            Map.entry(
+                                    "wijkspil.fiction-on-first-start",
+                                    "with fiction: fill an empty database with the fictional"
+                                            + " portfolio"),
+                            Map.entry(
+                                    "wijkspil.map.tiles",
+                                    "address of map tiles of another host; empty: no tiles, no"
+                                            + " other host"),
+                            Map.entry(
+                                    "wijkspil.map.tiles-credit",
+                                    "words that the licence of the map tiles asks for"),
+                            Map.entry("wijkspil.access.origin", "address that people type"),
+                            Map.entry(
+                                    "wijkspil.access.console-links",
+                                    "print sign-in links on the console; local use only"),
+                            Map.entry("wijkspil.access.mail-from", "sender of mail"),
+                            Map.entry(
+                                    "wijkspil.access.attempts-per-address",
+                                    "sign-in links per e-mail address in 15 minutes"),
+                            Map.entry(
+                                    "wijkspil.access.attempts-per-source",
+                                    "sign-in attempts per network address in 15 minutes")));
 
     private final ConfigurableEnvironment environment;
 

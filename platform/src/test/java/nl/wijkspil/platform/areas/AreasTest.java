@@ -289,7 +289,7 @@ class AreasTest {
         Point withheld = shop.lines().getFirst().points().get(3);
         assertThat(withheld.year()).isEqualTo(2018);
         assertThat(withheld.known()).as("withheld is not zero").isFalse();
-        assertThat(withheld.words()).contains("vrijgegeven");
+        assertThat(withheld.words().nl()).contains("vrijgegeven");
         Point known = shop.lines().getFirst().points().getLast();
         assertThat(known.cells().getFirst().cell().file())
                 .isEqualTo("verzonnen-kerncijfers-2024.csv");

@@ -159,7 +159,7 @@ class SurroundingsTest {
         assertThat(later.year()).isEqualTo(2024);
         assertThat(later.own().value()).as("withheld is not zero").isNull();
         assertThat(later.own().words().nl()).contains("vrijgegeven");
-        assertThat(later.own().words().en()).contains("ithheld");
+        assertThat(later.own().words().en()).contains("Not released");
         assertThat(shop.shown().own().words().nl()).as("another year's boundary").isNotEmpty();
         assertThat(shop.shown().own().words().en())
                 .isNotEmpty()
@@ -185,7 +185,8 @@ class SurroundingsTest {
         assertThat(kern.whyAbsent("old")).isEmpty();
         assertThat(kern.whyAbsent("gp").orElseThrow().nl()).contains("geladen bestand");
         var haven = known(2023, 2025, "BU86100003");
-        assertThat(haven.whyAbsent("shop").orElseThrow().nl()).contains("geen enkel jaar");
+        assertThat(haven.whyAbsent("shop").orElseThrow().nl()).contains("vrijgegeven");
+        assertThat(haven.whyAbsent("lonely").orElseThrow().nl()).contains("geen enkel jaar");
         assertThat(haven.measure("shop")).isEmpty();
         var before = known(2010, 2012, "BU86100000");
         assertThat(before.measures()).isEmpty();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Map;
 import nl.wijkspil.platform.access.signin.SignInSettings;
-import nl.wijkspil.platform.areas.UrbanitySettings;
+import nl.wijkspil.platform.areas.AreaSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -45,22 +45,29 @@ class KnownSettingsTest {
     }
 
     @Test
-    void aCatchmentIsProposedAsTownFromThisDensity() {
-        var nothing = new MapConfigurationPropertySource(Map.of());
-        assertThat(urbanity(nothing).townFrom()).isEqualTo(1000);
+    void areasHaveTheseDefaults() {
+        var settings =
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("wijkspil.areas", AreaSettings.class);
+        assertThat(settings.weakest()).isEqualTo(0.5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AreaSettings(1.5, 1000))
+                .withMessageContaining("wijkspil.areas.weakest")
+                .withMessageContaining("Maybe");
+        assertThat(settings.townFrom()).isEqualTo(1000);
         assertThat(KnownSettings.all()).containsKey("wijkspil.areas.town-from");
-        var given = new MapConfigurationPropertySource(Map.of("wijkspil.areas.town-from", "1500"));
-        assertThat(urbanity(given).townFrom()).isEqualTo(1500);
+        var given =
+                new Binder(
+                                new MapConfigurationPropertySource(
+                                        Map.of("wijkspil.areas.town-from", "1500")))
+                        .bindOrCreate("wijkspil.areas", AreaSettings.class);
+        assertThat(given.townFrom()).isEqualTo(1500);
         for (int bad : List.of(0, -1, 10_001)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new UrbanitySettings(bad))
+                    .isThrownBy(() -> new AreaSettings(0.5, bad))
                     .withMessageContaining("WS-SETTING-003")
                     .withMessageContaining("wijkspil.areas.town-from (" + bad + ")");
         }
-    }
-
-    private static UrbanitySettings urbanity(MapConfigurationPropertySource given) {
-        return new Binder(given).bindOrCreate("wijkspil.areas", UrbanitySettings.class);
     }
 
     private static void check(String name) {

@@ -54,7 +54,7 @@ final class ComposeMeasure {
                                 .anyMatch(c -> c.cell().kind() == ValueKind.MODEL_ESTIMATE),
                         years,
                         cells(shown),
-                        Remark.caveat(lines.caveats())));
+                        ContextWords.together(lines.caveats())));
     }
 
     private Line own() {
@@ -82,7 +82,7 @@ final class ComposeMeasure {
     }
 
     private Value value(Line line, Point point) {
-        Words remark = Remark.of(point);
+        Words remark = point.words();
         int hundred = hundred(line);
         boolean other =
                 lines.measure().index()
@@ -106,12 +106,7 @@ final class ComposeMeasure {
             String year = hundred(own()) + " = 100";
             return new Words(year, year);
         }
-        return new Words(lines.unit(), english(lines.unit()));
-    }
-
-    private static String english(String unit) {
-        return unit.replaceAll("per 1[. ]000 inwoners", "per 1,000 inhabitants")
-                .replace("aantal per", "number per");
+        return lines.unit();
     }
 
     /** The year that is 100 in an index. */

@@ -132,15 +132,19 @@ class ComposeSurroundings implements ReadSurroundings {
     }
 
     private static Words notUntil(MeasureLines lines, int until) {
-        int first =
-                lines.lines().getFirst().points().stream()
-                        .filter(Point::known)
-                        .mapToInt(Point::year)
-                        .findFirst()
-                        .orElse(until + 1);
-        return new Words(
-                "Het eerste cijfer is van " + first + ", na deze periode.",
-                "The first figure is of " + first + ", after this period.");
+        List<Point> own = lines.lines().getFirst().points();
+        Optional<Point> first = own.stream().filter(Point::known).findFirst();
+        if (first.isPresent()) {
+            int year = first.get().year();
+            return new Words(
+                    "Het eerste cijfer is van " + year + ", na deze periode.",
+                    "The first figure is of " + year + ", after this period.");
+        }
+        return own.reversed().stream()
+                .filter(point -> point.year() <= until && point.worded())
+                .map(Point::words)
+                .findFirst()
+                .orElse(NEVER);
     }
 
     private Words words(String key) {

@@ -1,6 +1,7 @@
 package nl.wijkspil.platform.areas.context;
 
 import java.util.List;
+import nl.wijkspil.evaluation.words.Words;
 
 /**
  * A measure of an area beside others.
@@ -14,11 +15,11 @@ import java.util.List;
  */
 public record MeasureLines(
         Measure measure,
-        String unit,
+        Words unit,
         List<Integer> years,
         List<Line> lines,
-        List<String> sources,
-        List<String> caveats) {
+        List<Words> sources,
+        List<Words> caveats) {
 
     /** Copies the lists. */
     public MeasureLines {

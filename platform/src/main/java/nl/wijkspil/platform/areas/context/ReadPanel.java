@@ -14,10 +14,10 @@ import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
 import nl.wijkspil.exchange.areas.change.Figures;
-import nl.wijkspil.exchange.areas.change.Series;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
 import nl.wijkspil.exchange.areas.panel.PanelFigures;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
+import nl.wijkspil.platform.areas.AreaSettings;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.FigureRow;
 import nl.wijkspil.platform.areas.NamedArea;
@@ -37,10 +37,12 @@ public class ReadPanel {
 
     private final Areas areas;
     private final ReadContext contexts;
+    private final AreaSettings settings;
 
-    ReadPanel(Areas areas, ReadContext contexts) {
+    ReadPanel(Areas areas, ReadContext contexts, AreaSettings settings) {
         this.areas = areas;
         this.contexts = contexts;
+        this.settings = settings;
     }
 
     /** {@return the panel of these areas and what they stand beside; without rows if unknown} */
@@ -60,7 +62,7 @@ public class ReadPanel {
                         set.years().forEach(year -> bounds.add(set.source().boundaryYear(year))));
         Set<AreaCode> all = new HashSet<>(named.keySet());
         named.keySet()
-                .forEach(code -> all.addAll(ReadContext.related(code, boundary, bounds, links)));
+                .forEach(code -> all.addAll(ReadTogether.related(code, boundary, bounds, links)));
         Table table = Table.of(areas.rows(all), named);
         PanelSpec spec =
                 new PanelSpec(
@@ -69,7 +71,7 @@ public class ReadPanel {
                         null,
                         List.copyOf(named.keySet()),
                         boundary,
-                        Series.WEAKEST);
+                        settings.weakest());
         return named.isEmpty()
                 ? new AreaPanel(List.of(), List.of(), List.of(), List.of())
                 : AreaPanel.of(spec, table, links);
@@ -127,8 +129,8 @@ public class ReadPanel {
                 sources.add(
                         (row.dataset().fictional() ? "Verzonnen, in de vorm van " : "")
                                 + row.dataset().source().line(row.year()));
-                if (!row.dataset().source().caveat().isEmpty()) {
-                    sources.add(row.dataset().source().caveat());
+                if (row.dataset().source().hasCaveat()) {
+                    sources.add(row.dataset().source().caveat().nl());
                 }
             }
             return new Table(rows, named, indicators, List.copyOf(years), new ArrayList<>(sources));

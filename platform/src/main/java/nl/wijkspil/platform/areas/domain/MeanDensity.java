@@ -1,9 +1,7 @@
 package nl.wijkspil.platform.areas.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import nl.wijkspil.evaluation.words.Words;
 
 /**
@@ -58,14 +56,6 @@ public record MeanDensity(double value, Words words) {
         return known(parts, Part::households)
                 ? weighted(parts, Part::households, BY_HOUSEHOLDS)
                 : new MeanDensity(Double.NaN, NO_WEIGHT);
-    }
-
-    /** {@return how a density was weighted, in English, where these Dutch words say how} */
-    public static Optional<String> english(String dutch) {
-        return Stream.of(BY_DWELLINGS, BY_HOUSEHOLDS, NO_WEIGHT)
-                .filter(words -> words.nl().equals(dutch))
-                .map(Words::en)
-                .findFirst();
     }
 
     private static boolean known(List<Part> parts, ToDoubleFunction<Part> weight) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.AreaContext;
 import nl.wijkspil.platform.areas.context.MeasureLines;
+import nl.wijkspil.platform.ui.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,15 @@ class ContextView {
     private static final List<String> DEVELOPMENTS = List.of("care", "ageing", "shrinking");
 
     private final MessageSource messages;
+    private final Formats formats;
 
-    ContextView(MessageSource messages) {
+    ContextView(MessageSource messages, Formats formats) {
         this.messages = messages;
+        this.formats = formats;
     }
 
-    /** A measure with its drawing. */
-    record Shown(MeasureLines lines, String title, String svg) {}
+    /** A measure with its drawing; the source lines as one text in the reader's language. */
+    record Shown(MeasureLines lines, String title, String svg, String sources) {}
 
     /** A development with its measures. */
     record Development(String key, List<Shown> measures) {}
@@ -37,7 +40,14 @@ class ContextView {
         List<Shown> shown = new ArrayList<>();
         for (MeasureLines each : context.measures()) {
             String title = messages.getMessage("measure." + each.measure().key(), null, locale);
-            shown.add(new Shown(each, title, Multiple.draw(each, title + ", " + name)));
+            shown.add(
+                    new Shown(
+                            each,
+                            title,
+                            Multiple.draw(each, title + ", " + name, locale),
+                            each.sources().stream()
+                                    .map(formats::words)
+                                    .collect(Collectors.joining("; "))));
         }
         model.addAttribute("context", context);
         model.addAttribute("name", name);

@@ -3,6 +3,7 @@ package nl.wijkspil.platform.areas.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.Nothing;
 import nl.wijkspil.exchange.areas.figures.Indicator;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * An indicator to colour the map by.
  *
  * @param key the indicator
- * @param name its Dutch name
+ * @param name its name
  * @param unit its unit
  */
-record MapChoice(String key, String name, String unit) {
+record MapChoice(String key, Words name, Words unit) {
 
     /** A value on the map, or why there is none. */
     record Value(double number, @Nullable Nothing nothing, String source) {}

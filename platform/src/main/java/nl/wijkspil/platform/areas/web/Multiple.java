@@ -22,7 +22,7 @@ final class Multiple {
     private Multiple() {}
 
     /** {@return the drawing; a table with the same figures stands beside it} */
-    static String draw(MeasureLines lines, String label) {
+    static String draw(MeasureLines lines, String label, Locale locale) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Line line : lines.lines()) {
@@ -60,7 +60,7 @@ final class Multiple {
                                     + " text-anchor=\"end\">%s</text>",
                             LEFT - 5,
                             y + 4,
-                            number(value, high - low)));
+                            number(value, high - low, locale)));
         }
         text(out, LEFT, "start", lines.years().getFirst());
         if (lines.years().size() > 1) {
@@ -125,10 +125,7 @@ final class Multiple {
         return TOP + (HEIGHT - TOP - BOTTOM) * (high - value) / (high - low);
     }
 
-    private static String number(double value, double span) {
-        return String.format(
-                Locale.forLanguageTag("nl"),
-                span >= 8 ? "%.0f" : span >= 1 ? "%.1f" : "%.2f",
-                value);
+    private static String number(double value, double span, Locale locale) {
+        return String.format(locale, span >= 8 ? "%.0f" : span >= 1 ? "%.1f" : "%.2f", value);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.platform.access.Organisation;
+import nl.wijkspil.platform.areas.AreaSettings;
 import nl.wijkspil.platform.areas.OfficialUrbanity;
 import nl.wijkspil.platform.areas.ReadSurroundings;
-import nl.wijkspil.platform.areas.UrbanitySettings;
 import nl.wijkspil.platform.studies.Study;
 import nl.wijkspil.platform.studies.StudyEnterprise;
 import nl.wijkspil.platform.studies.domain.StudySurroundings;
@@ -30,14 +30,14 @@ public class OfficialUrbanities {
     private final FrozenStore frozen;
     private final ServedAreas served;
     private final ReadSurroundings surroundings;
-    private final UrbanitySettings settings;
+    private final AreaSettings settings;
 
     OfficialUrbanities(
             StudyStore studies,
             FrozenStore frozen,
             ServedAreas served,
             ReadSurroundings surroundings,
-            UrbanitySettings settings) {
+            AreaSettings settings) {
         this.studies = studies;
         this.frozen = frozen;
         this.served = served;

@@ -13,8 +13,8 @@ import nl.wijkspil.platform.access.OrganisationKind;
 import nl.wijkspil.platform.access.Person;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Sharing;
+import nl.wijkspil.platform.areas.AreaSettings;
 import nl.wijkspil.platform.areas.OfficialUrbanity;
-import nl.wijkspil.platform.areas.UrbanitySettings;
 import nl.wijkspil.platform.studies.Studies;
 import nl.wijkspil.platform.studies.Study;
 import nl.wijkspil.platform.studies.StudyEnterprise;
@@ -46,7 +46,7 @@ class SetupPage {
     private final CodingStore codings;
     private final RunStore runs;
     private final OfficialUrbanities official;
-    private final UrbanitySettings settings;
+    private final AreaSettings settings;
 
     SetupPage(
             Studies studies,
@@ -58,7 +58,7 @@ class SetupPage {
             CodingStore codings,
             RunStore runs,
             OfficialUrbanities official,
-            UrbanitySettings settings) {
+            AreaSettings settings) {
         this.studies = studies;
         this.shelf = shelf;
         this.access = access;
