@@ -94,19 +94,43 @@ public final class ShowSurroundings {
             return Optional.empty();
         }
         var units = rows.stream().map(SurroundingsView.Row::unit).distinct().toList();
+        var years = rows.stream().map(SurroundingsView.Row::year).distinct().toList();
+        var named = new LinkedHashMap<String, SurroundingsView.Row>();
+        for (var each : lines) {
+            var row = each.row();
+            if (row != null) {
+                named.put(each.around().enterprise().name(), row);
+            }
+        }
         return Optional.of(
                 new SurroundingsView.Table(
                         key,
                         rows.getFirst().name(),
                         units.size() == 1 ? units.getFirst() : "",
                         rows.stream().anyMatch(SurroundingsView.Row::estimate),
+                        years.size() == 1 ? years.getFirst() : 0,
                         lines,
-                        rows.stream().map(SurroundingsView.Row::source).distinct().toList(),
-                        rows.stream()
-                                .map(SurroundingsView.Row::caveat)
-                                .filter(each -> !each.isEmpty())
-                                .findFirst()
-                                .orElse("")));
+                        new SurroundingsView.Notes(
+                                new SurroundingNotes(language).remarks(named),
+                                rows.stream().map(SurroundingsView.Row::source).distinct().toList(),
+                                rows.stream()
+                                        .map(SurroundingsView.Row::caveat)
+                                        .filter(each -> !each.isEmpty())
+                                        .distinct()
+                                        .toList())));
+    }
+
+    /** {@return the sources of some tables, each once with the names of its measures} */
+    public List<String> sources(List<SurroundingsView.Table> tables) {
+        var first =
+                tables.stream()
+                        .flatMap(table -> table.lines().stream())
+                        .map(SurroundingsView.Line::row)
+                        .filter(Objects::nonNull)
+                        .toList();
+        var once = new LinkedHashMap<String, SurroundingsView.Row>();
+        first.forEach(row -> once.putIfAbsent(row.key() + row.source(), row));
+        return SurroundingNotes.grouped(List.copyOf(once.values()), SurroundingsView.Row::source);
     }
 
     private SurroundingsView.Line line(String key, SurroundingsView view) {
@@ -134,8 +158,10 @@ public final class ShowSurroundings {
                     null,
                     "",
                     List.of(),
+                    SurroundingsView.Notes.NONE,
                     List.of());
         }
+        var rows = figures.measures().stream().map(measure -> row(figures, measure)).toList();
         var density = figures.urbanity().density();
         return new SurroundingsView(
                 enterprise,
@@ -151,11 +177,21 @@ public final class ShowSurroundings {
                 figures.similar(),
                 figures.urbanity(),
                 density == null ? "" : number(density, 0),
-                figures.measures().stream().map(measure -> row(figures, measure)).toList(),
+                rows,
+                notes(rows),
                 figures.absent().stream()
                         .map(absent ->
                                 absent.name().in(language) + ": " + absent.why().in(language))
                         .toList());
+    }
+
+    private SurroundingsView.Notes notes(List<SurroundingsView.Row> rows) {
+        var named = new LinkedHashMap<String, SurroundingsView.Row>();
+        rows.forEach(row -> named.put(row.name(), row));
+        return new SurroundingsView.Notes(
+                new SurroundingNotes(language).remarks(named),
+                SurroundingNotes.grouped(rows, SurroundingsView.Row::source),
+                SurroundingNotes.grouped(rows, SurroundingsView.Row::caveat));
     }
 
     private static String name(@Nullable Place place) {

@@ -1,7 +1,5 @@
 package nl.wijkspil.platform.studies.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import nl.wijkspil.evaluation.study.EnterpriseRecord;
 import nl.wijkspil.platform.areas.OfficialUrbanity;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param urbanity how urban it is; null when the figures are unknown
  * @param density of addresses with its unit, or empty
  * @param rows the figures
+ * @param notes what must be said with them: remarks, sources and caveats, each once
  * @param absent what there is no figure of, with why
  */
 public record SurroundingsView(
@@ -34,6 +33,7 @@ public record SurroundingsView(
         @Nullable OfficialUrbanity urbanity,
         String density,
         List<Row> rows,
+        Notes notes,
         List<String> absent) {
 
     /** Copies the lists. */
@@ -48,22 +48,28 @@ public record SurroundingsView(
         return !rows.isEmpty();
     }
 
-    /** {@return each caveat once, with the names of the measures it is about} */
-    public List<String> caveats() {
-        var about = new LinkedHashMap<String, List<String>>();
-        rows.stream()
-                .filter(row -> !row.caveat().isEmpty())
-                .forEach(row ->
-                        about.computeIfAbsent(row.caveat(), _ -> new ArrayList<>())
-                                .add(row.name()));
-        return about.entrySet().stream()
-                .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
-                .toList();
-    }
-
     /** {@return the names of the areas} */
     public String names() {
         return String.join(", ", places.stream().map(Place::name).toList());
+    }
+
+    /**
+     * What stands under a table.
+     *
+     * @param remarks what there is to know of single numbers
+     * @param sources the source lines
+     * @param caveats what must be known before drawing a conclusion
+     */
+    public record Notes(List<String> remarks, List<String> sources, List<String> caveats) {
+
+        static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+
+        /** Copies the lists. */
+        public Notes {
+            remarks = List.copyOf(remarks);
+            sources = List.copyOf(sources);
+            caveats = List.copyOf(caveats);
+        }
     }
 
     /**
@@ -144,22 +150,21 @@ public record SurroundingsView(
      * @param name of the measure
      * @param unit the unit when it is the same for all, else empty
      * @param estimate whether it is computed by a model
+     * @param year the year when it is the same for all, else 0
      * @param lines one per enterprise
-     * @param sources the source lines, each once
-     * @param caveat what must be said with it, or empty
+     * @param notes what must be said with it
      */
     public record Table(
             String key,
             String name,
             String unit,
             boolean estimate,
+            int year,
             List<Line> lines,
-            List<String> sources,
-            String caveat) {
-        /** Copies the lists. */
+            Notes notes) {
+        /** Copies the list. */
         public Table {
             lines = List.copyOf(lines);
-            sources = List.copyOf(sources);
         }
     }
 

@@ -22,7 +22,9 @@ class WayBackPages {
         var view = view(id, model);
         var finding = view.finding(code).orElseThrow(Shelf::notHere);
         model.addAttribute("finding", finding);
-        model.addAttribute("around", view.surroundings().brief(finding));
+        var around = view.surroundings().brief(finding);
+        model.addAttribute("around", around);
+        model.addAttribute("sources", view.surroundings().sources(around));
         return "studies/finding";
     }
 
