@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.wijkspil.evaluation.study.StudySettings;
 import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.testing.BrowserTest;
+import nl.wijkspil.platform.testing.PdfUa;
 import nl.wijkspil.platform.testing.Portfolio;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,13 +101,20 @@ class SurroundingsIT extends BrowserTest {
     }
 
     @Test
-    void everybodySeesTheNeighbourhoodOfAnEnterpriseAndInAReport() {
+    void everybodySeesTheNeighbourhoodOfAnEnterpriseAndInAReport() throws Exception {
         portfolio.keepers();
         for (var language : List.of("nl", "en")) {
             visit("/bedrijven/de-brink?taal=" + language);
             look("omgeving-openbaar-" + language);
             visit("/rapporten/spil-van-de-wijk-verzonnen-voorbeeld");
             look("omgeving-openbaar-rapport-" + language);
+            var pdf =
+                    page.request()
+                            .get(at("/rapporten/spil-van-de-wijk-verzonnen-voorbeeld/rapport.pdf"))
+                            .body();
+            Files.createDirectories(Path.of("target", "reports"));
+            Files.write(Path.of("target", "reports", "omgeving-" + language + ".pdf"), pdf);
+            assertThat(PdfUa.faults(pdf)).as("PDF/UA-1, " + language).isEmpty();
         }
         assertThat(page.content()).doesNotContain("href=\"/buurten/BU");
         visit("/bedrijven/de-brink?taal=nl");

@@ -100,7 +100,7 @@ final class ComposeMeasure {
 
     private Words unit() {
         if (lines.measure().equals(Density.MEASURE)) {
-            return new Words("adressen per km²", "addresses per km²");
+            return new Words("per km²", "per km²");
         }
         if (lines.measure().index()) {
             String year = hundred(own()) + " = 100";

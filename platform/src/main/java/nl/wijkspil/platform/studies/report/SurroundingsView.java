@@ -166,6 +166,13 @@ public record SurroundingsView(
         public Table {
             lines = List.copyOf(lines);
         }
+
+        /** {@return name, unit and year, as far as they hold for all} */
+        public String label() {
+            return name
+                    + (unit.isEmpty() ? "" : " (" + unit + ")")
+                    + (year == 0 ? "" : ", " + year);
+        }
     }
 
     /**
