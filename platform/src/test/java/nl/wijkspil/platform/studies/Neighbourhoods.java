@@ -1,6 +1,11 @@
 package nl.wijkspil.platform.studies;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +30,8 @@ import nl.wijkspil.platform.enterprises.Catchment;
 import nl.wijkspil.platform.enterprises.Details;
 import nl.wijkspil.platform.enterprises.EnterpriseDeeds;
 import nl.wijkspil.platform.testing.Tenants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Enterprises in invented neighbourhoods, and a study of them. */
 final class Neighbourhoods {
@@ -144,5 +151,45 @@ final class Neighbourhoods {
                             id, enterprises.stream().map(e -> e.organisation().id()).toList());
                     return id;
                 });
+    }
+
+    /** Freezes and computes a study. */
+    void compute(Tenant keeper, Study.Id study) {
+        CurrentTenant.run(
+                keeper,
+                () -> {
+                    assertThat(studies.freeze(study)).isInstanceOf(Studies.Frozen.Done.class);
+                    assertThat(studies.evaluate(study)).isInstanceOf(Studies.Evaluated.Done.class);
+                });
+    }
+
+    /** {@return the last part of the address of the report} */
+    String publish(Tenant keeper, Study.Id study) {
+        var slug = "buurt-" + UUID.randomUUID();
+        var published =
+                CurrentTenant.call(
+                        keeper,
+                        () ->
+                                studies.publish(
+                                        study,
+                                        new NewReport(
+                                                slug,
+                                                new Words("Verzonnen.", "Fictional."),
+                                                "Bureau Voorbeeld",
+                                                Licence.CC_BY_4_0,
+                                                Optional.empty())));
+        assertThat(published).isEqualTo(new Studies.Published.Done(slug));
+        return slug;
+    }
+
+    /** {@return the HTML of a page} */
+    String page(MockMvc web, @Nullable Tenant tenant, String path) throws Exception {
+        var call = get(path);
+        if (tenant != null) {
+            call.with(user(tenant.person().email()));
+        }
+        var response = web.perform(call).andReturn().getResponse();
+        assertThat(response.getStatus()).as(path).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -2,24 +2,16 @@ package nl.wijkspil.platform.studies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.UUID;
 import nl.wijkspil.evaluation.json.CanonicalJson;
-import nl.wijkspil.evaluation.study.BundleFile;
-import nl.wijkspil.evaluation.study.Recompute;
-import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.platform.access.Access;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Role;
@@ -33,10 +25,8 @@ import nl.wijkspil.platform.studies.domain.StudySurroundings;
 import nl.wijkspil.platform.studies.report.PublicContent;
 import nl.wijkspil.platform.studies.storage.FrozenStore;
 import nl.wijkspil.platform.studies.storage.ReportStore;
-import nl.wijkspil.platform.testing.PdfUa;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,15 +83,6 @@ class StudyNeighbourhoodTest {
                 LoadAreas.Replace.REFUSE);
     }
 
-    private void compute(Tenant keeper, Study.Id study) {
-        CurrentTenant.run(
-                keeper,
-                () -> {
-                    assertThat(studies.freeze(study)).isInstanceOf(Studies.Frozen.Done.class);
-                    assertThat(studies.evaluate(study)).isInstanceOf(Studies.Evaluated.Done.class);
-                });
-    }
-
     private SortedMap<String, StudySurroundings> kept(Tenant keeper, Study.Id study) {
         return StudySurroundings.read(
                 CurrentTenant.call(keeper, () -> frozen.snapshot(study))
@@ -115,34 +96,6 @@ class StudyNeighbourhoodTest {
 
     private static String id(Tenant owner) {
         return owner.organisation().id().value().toString();
-    }
-
-    private String publish(Tenant keeper, Study.Id study) {
-        var slug = "buurt-" + UUID.randomUUID();
-        var published =
-                CurrentTenant.call(
-                        keeper,
-                        () ->
-                                studies.publish(
-                                        study,
-                                        new NewReport(
-                                                slug,
-                                                new Words("Verzonnen.", "Fictional."),
-                                                "Bureau Voorbeeld",
-                                                Licence.CC_BY_4_0,
-                                                Optional.empty())));
-        assertThat(published).isEqualTo(new Studies.Published.Done(slug));
-        return slug;
-    }
-
-    private String page(@Nullable Tenant tenant, String path) throws Exception {
-        var call = get(path);
-        if (tenant != null) {
-            call.with(user(tenant.person().email()));
-        }
-        var response = web.perform(call).andReturn().getResponse();
-        assertThat(response.getStatus()).as(path).isEqualTo(200);
-        return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -170,7 +123,7 @@ class StudyNeighbourhoodTest {
                         keeper,
                         List.of(Neighbourhoods.catchment("2021-01-01", "BU98109999")));
         var study = places.study(keeper, List.of(moved, late, hidden, strange));
-        compute(keeper, study);
+        places.compute(keeper, study);
 
         var kept = kept(keeper, study);
         assertThat(kept).hasSize(4);
@@ -217,9 +170,9 @@ class StudyNeighbourhoodTest {
                                 named.organisation().id(),
                                 "het bestuur",
                                 java.time.LocalDate.of(2026, 1, 5)));
-        compute(keeper, study);
+        places.compute(keeper, study);
         assertThat(kept(keeper, study)).containsOnlyKeys(id(named), id(unnamed));
-        var slug = publish(keeper, study);
+        var slug = places.publish(keeper, study);
 
         var text = CurrentTenant.call(null, () -> store.content(slug)).orElseThrow();
         var content = PublicContent.read(text);
@@ -240,7 +193,7 @@ class StudyNeighbourhoodTest {
                 .contains("Verzonnen, in de vorm van CBS, Kerncijfers wijken en buurten, 2024")
                 .contains("zonder naam")
                 .doesNotContain("Schuil", "/buurten/");
-        assertThat(page(null, "/rapporten/" + slug + "?taal=en"))
+        assertThat(places.page(web, null, "/rapporten/" + slug + "?taal=en"))
                 .contains("The neighbourhoods of the enterprises", "4.5", "Invented")
                 .contains("does not prove what an enterprise did")
                 .doesNotContain("Schuil");
@@ -255,7 +208,7 @@ class StudyNeighbourhoodTest {
         for (int i = 0; i < before.size(); i++) {
             assertThat(after.get(i)).as("page or file " + i).isEqualTo(before.get(i));
         }
-        var again = publish(keeper, study);
+        var again = places.publish(keeper, study);
         assertThat(
                         PublicContent.read(
                                         CurrentTenant.call(null, () -> store.content(again))
@@ -279,7 +232,7 @@ class StudyNeighbourhoodTest {
     private List<String> everything(Tenant keeper, Study.Id study, String slug, Tenant named)
             throws Exception {
         var all = new ArrayList<String>();
-        all.add(page(null, "/rapporten/" + slug));
+        all.add(places.page(web, null, "/rapporten/" + slug));
         var at = "/studies/" + study.value();
         for (var path :
                 List.of(
@@ -288,7 +241,7 @@ class StudyNeighbourhoodTest {
                         at + "/bedrijf/" + id(named),
                         at + "/bevinding/SPIL")) {
             all.add(
-                    page(keeper, path)
+                    places.page(web, keeper, path)
                             .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                             .replaceAll("name=\"csrf-token\" content=\"[^\"]*\"", ""));
         }
@@ -301,120 +254,6 @@ class StudyNeighbourhoodTest {
     }
 
     @Test
-    void theFilesOfAReportCarryTheSurroundings() throws Exception {
-        var keeper = tenants.organisation(Role.EVALUATOR, "Bureau Bestand");
-        var village =
-                places.enterprise(
-                        "Dorpsbedrijf",
-                        true,
-                        keeper,
-                        List.of(
-                                Neighbourhoods.catchment(
-                                        "2021-01-01", "BU98100000", "BU98100001")));
-        var silent =
-                places.enterprise(
-                        "Stil bedrijf",
-                        true,
-                        keeper,
-                        List.of(Neighbourhoods.catchment("2021-01-01", "BU98200001")));
-        var study = places.study(keeper, List.of(village, silent));
-        compute(keeper, study);
-        var slug = publish(keeper, study);
-        for (var language : List.of("nl", "en")) {
-            var pdf = file(slug, ReportStore.Kind.PDF, language);
-            assertThat(PdfUa.faults(pdf)).as("PDF/UA-1, " + language).isEmpty();
-            try (var workbook =
-                    new ReadableWorkbook(
-                            new ByteArrayInputStream(
-                                    file(slug, ReportStore.Kind.XLSX, language)))) {
-                var sheet =
-                        workbook.findSheet(language.equals("nl") ? "Omgeving" : "Surroundings")
-                                .orElseThrow()
-                                .read();
-                var shop =
-                        sheet.stream()
-                                .filter(row -> row.getCellText(0).equals("Dorpsbedrijf"))
-                                .filter(row -> row.getCellText(2).contains("supermark"))
-                                .findFirst()
-                                .orElseThrow();
-                assertThat(shop.getCellAsNumber(5))
-                        .hasValueSatisfying(year -> assertThat(year.intValue()).isEqualTo(2024));
-                assertThat(shop.getCellAsNumber(6).orElseThrow().doubleValue()).isBetween(2.5, 4.5);
-                assertThat(shop.getCellText(14)).contains("CBS, Kerncijfers", "2024");
-                assertThat(shop.getCellText(16)).contains("beekdal2024.csv:4");
-                var unknown =
-                        sheet.stream()
-                                .filter(row -> row.getCellText(0).equals("Stil bedrijf"))
-                                .filter(row -> row.getCellText(2).contains("supermark"))
-                                .findFirst()
-                                .orElseThrow();
-                assertThat(unknown.getCellText(6)).as("unknown is not zero").isEmpty();
-                assertThat(unknown.getCellText(13)).isNotBlank();
-            }
-        }
-        var bundle = BundleFile.read(file(slug, ReportStore.Kind.BUNDLE, "nl"));
-        assertThat(bundle)
-                .isInstanceOfSatisfying(
-                        BundleFile.Read.class,
-                        read -> assertThat(Recompute.check(read.bundle())).isEmpty());
-    }
-
-    private byte[] file(String slug, ReportStore.Kind kind, String language) {
-        return CurrentTenant.call(null, () -> store.file(slug, kind, language))
-                .orElseThrow()
-                .bytes();
-    }
-
-    @Test
-    void theStudysPagesLeadEachFigureToItsSourceAndSayWhatIsUnknown() throws Exception {
-        var keeper = tenants.organisation(Role.EVALUATOR, "Bureau Weg");
-        var one =
-                places.enterprise(
-                        "Eén buurt",
-                        true,
-                        keeper,
-                        List.of(Neighbourhoods.catchment("2021-01-01", "BU98100000")));
-        var two =
-                places.enterprise(
-                        "Twee buurten",
-                        true,
-                        keeper,
-                        List.of(
-                                Neighbourhoods.catchment(
-                                        "2021-01-01", "BU98100000", "BU98100001")));
-        var none = places.enterprise("Geen buurt", true, keeper, List.of());
-        var study = places.study(keeper, List.of(one, two, none));
-        compute(keeper, study);
-        var at = "/studies/" + study.value();
-
-        var page = page(keeper, at + "/bedrijf/" + id(one));
-        assertThat(page)
-                .contains("/buurten/BU98100000/bron?cijfer=shop&amp;jaar=2024")
-                .contains("/buurten/GM9810/bron?cijfer=shop&amp;jaar=2024")
-                .contains("bewijst niet wat een bedrijf heeft gedaan")
-                .contains("In deze studie: niet bekend.", "250 adressen per km²")
-                .contains("beekdal2024.csv");
-        for (var path :
-                List.of(
-                        "/buurten/BU98100000/bron?cijfer=shop&jaar=2024",
-                        "/buurten/BU98100000/bron?cijfer=density&jaar=2024",
-                        "/buurten/GM9810/bron?cijfer=density&jaar=2024",
-                        "/buurten/NL99/bron?cijfer=density&jaar=2024")) {
-            assertThat(page(null, path)).contains("beekdal2024.csv");
-        }
-        var both = page(keeper, at + "/bedrijf/" + id(two) + "?taal=en");
-        assertThat(both)
-                .contains("The neighbourhood in official figures", "Beekdorp", "Broekhoek")
-                .contains("weighted by dwellings")
-                .doesNotContain("/bron?cijfer=shop&amp;jaar=2024\" aria-label=\"Afstand");
-        var unknown = page(keeper, at + "/bedrijf/" + id(none) + "?taal=nl");
-        assertThat(unknown).contains("onbekend: Het bedrijf staat niet op de openbare lijst");
-        assertThat(page(keeper, at + "/bevinding/SPIL"))
-                .contains("De buurt bij deze bevinding", "250", "4,5")
-                .contains("Verzonnen, in de vorm van CBS");
-    }
-
-    @Test
     void whatWasFrozenCannotBeChangedAndNobodyElseReadsIt() {
         var keeper = tenants.organisation(Role.EVALUATOR, "Bureau Slot");
         var one =
@@ -424,7 +263,7 @@ class StudyNeighbourhoodTest {
                         keeper,
                         List.of(Neighbourhoods.catchment("2021-01-01", "BU98100000")));
         var study = places.study(keeper, List.of(one));
-        compute(keeper, study);
+        places.compute(keeper, study);
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() ->
                         CurrentTenant.run(
@@ -445,10 +284,10 @@ class StudyNeighbourhoodTest {
         var keeper = tenants.organisation(Role.EVALUATOR, "Bureau Vroeger");
         var one = places.enterprise("Van vroeger", true, keeper, List.of());
         var study = places.study(keeper, List.of(one));
-        compute(keeper, study);
+        places.compute(keeper, study);
         var content =
                 PublicContent.read(
-                        CurrentTenant.call(null, () -> store.content(publish(keeper, study)))
+                        CurrentTenant.call(null, () -> store.content(places.publish(keeper, study)))
                                 .orElseThrow());
         var old =
                 new PublicContent(

@@ -27,6 +27,7 @@ public final class ShowSurroundings {
 
     private final Language language;
     private final boolean published;
+    private final SurroundingTables tables;
     private final Map<String, SurroundingsView> views = new LinkedHashMap<>();
 
     ShowSurroundings(
@@ -36,6 +37,7 @@ public final class ShowSurroundings {
             boolean published) {
         this.language = language;
         this.published = published;
+        this.tables = new SurroundingTables(language);
         for (var each : enterprises) {
             var frozen = kept.get(each.id());
             if (frozen != null) {
@@ -54,14 +56,9 @@ public final class ShowSurroundings {
         return Optional.ofNullable(views.get(enterprise));
     }
 
-    /** {@return the enterprises of which nothing is known, with why} */
-    public List<SurroundingsView> unknown() {
-        return views.values().stream().filter(each -> !each.known()).toList();
-    }
-
     /** {@return each measure that is known around some enterprise} */
     public List<SurroundingsView.Table> tables() {
-        return tables(all(), keys());
+        return tables.of(all());
     }
 
     /** {@return the few measures that matter for a finding, around its enterprises} */
@@ -71,77 +68,12 @@ public final class ShowSurroundings {
                         .map(claim -> views.get(claim.enterprise()))
                         .filter(Objects::nonNull)
                         .toList();
-        return about.stream().noneMatch(SurroundingsView::known) ? List.of() : tables(about, BRIEF);
-    }
-
-    private List<String> keys() {
-        return views.values().stream()
-                .flatMap(view -> view.rows().stream())
-                .map(SurroundingsView.Row::key)
-                .distinct()
-                .toList();
-    }
-
-    private List<SurroundingsView.Table> tables(List<SurroundingsView> about, List<String> keys) {
-        var known = about.stream().filter(SurroundingsView::known).toList();
-        return keys.stream().flatMap(key -> table(key, known).stream()).toList();
-    }
-
-    private Optional<SurroundingsView.Table> table(String key, List<SurroundingsView> about) {
-        var lines = about.stream().map(each -> line(key, each)).toList();
-        var rows = lines.stream().map(SurroundingsView.Line::row).filter(Objects::nonNull).toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        var units = rows.stream().map(SurroundingsView.Row::unit).distinct().toList();
-        var years = rows.stream().map(SurroundingsView.Row::year).distinct().toList();
-        var named = new LinkedHashMap<String, SurroundingsView.Row>();
-        for (var each : lines) {
-            var row = each.row();
-            if (row != null) {
-                named.put(each.around().enterprise().name(), row);
-            }
-        }
-        return Optional.of(
-                new SurroundingsView.Table(
-                        key,
-                        rows.getFirst().name(),
-                        units.size() == 1 ? units.getFirst() : "",
-                        rows.stream().anyMatch(SurroundingsView.Row::estimate),
-                        years.size() == 1 ? years.getFirst() : 0,
-                        lines,
-                        new SurroundingsView.Notes(
-                                new SurroundingNotes(language).remarks(named),
-                                rows.stream().map(SurroundingsView.Row::source).distinct().toList(),
-                                rows.stream()
-                                        .map(SurroundingsView.Row::caveat)
-                                        .filter(each -> !each.isEmpty())
-                                        .distinct()
-                                        .toList())));
+        return tables.of(about, BRIEF);
     }
 
     /** {@return the sources of some tables, each once with the names of its measures} */
-    public List<String> sources(List<SurroundingsView.Table> tables) {
-        var first =
-                tables.stream()
-                        .flatMap(table -> table.lines().stream())
-                        .map(SurroundingsView.Line::row)
-                        .filter(Objects::nonNull)
-                        .toList();
-        var once = new LinkedHashMap<String, SurroundingsView.Row>();
-        first.forEach(row -> once.putIfAbsent(row.key() + row.source(), row));
-        return SurroundingNotes.grouped(List.copyOf(once.values()), SurroundingsView.Row::source);
-    }
-
-    private SurroundingsView.Line line(String key, SurroundingsView view) {
-        var row = view.rows().stream().filter(each -> each.key().equals(key)).findFirst();
-        var figures = view.kept().figures();
-        return new SurroundingsView.Line(
-                view,
-                row.orElse(null),
-                row.isPresent() || figures == null
-                        ? ""
-                        : figures.whyAbsent(key).map(words -> words.in(language)).orElse(""));
+    public List<String> sources(List<SurroundingsView.Table> some) {
+        return SurroundingTables.sources(some);
     }
 
     private SurroundingsView view(EnterpriseRecord enterprise, StudySurroundings each) {
@@ -156,13 +88,11 @@ public final class ShowSurroundings {
                     "",
                     0,
                     null,
-                    "",
                     List.of(),
                     SurroundingsView.Notes.NONE,
                     List.of());
         }
         var rows = figures.measures().stream().map(measure -> row(figures, measure)).toList();
-        var density = figures.urbanity().density();
         return new SurroundingsView(
                 enterprise,
                 each,
@@ -176,7 +106,6 @@ public final class ShowSurroundings {
                 name(figures.country()),
                 figures.similar(),
                 figures.urbanity(),
-                density == null ? "" : number(density, 0),
                 rows,
                 notes(rows),
                 figures.absent().stream()

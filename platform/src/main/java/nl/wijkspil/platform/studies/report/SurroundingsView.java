@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param country name of the country beside it, or empty
  * @param similar how many areas resemble it
  * @param urbanity how urban it is; null when the figures are unknown
- * @param density of addresses with its unit, or empty
  * @param rows the figures
  * @param notes what must be said with them: remarks, sources and caveats, each once
  * @param absent what there is no figure of, with why
@@ -31,7 +30,6 @@ public record SurroundingsView(
         String country,
         int similar,
         @Nullable OfficialUrbanity urbanity,
-        String density,
         List<Row> rows,
         Notes notes,
         List<String> absent) {
