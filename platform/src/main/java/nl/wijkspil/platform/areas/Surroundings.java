@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A study freezes it and a published report keeps it: components are only ever added.
  *
  * @param places the area or areas of the catchment
- * @param municipality the municipality beside it; null when there is none to compare with
+ * @param municipality the municipality beside it; null when there is none to compare with, or when
+ *     the catchment lies in several
  * @param country the country beside it; null when it is not loaded
- * @param similar how many areas resemble it
+ * @param similar the areas that resemble it most
  * @param fictional whether the areas are invented, as an example
  * @param urbanity how urban it is by official figures
  * @param measures the measures with a value
@@ -22,7 +23,7 @@ public record Surroundings(
         List<Place> places,
         @Nullable Place municipality,
         @Nullable Place country,
-        int similar,
+        List<Place> similar,
         boolean fictional,
         OfficialUrbanity urbanity,
         List<SurroundingMeasure> measures,
@@ -34,6 +35,7 @@ public record Surroundings(
     /** Copies the lists. */
     public Surroundings {
         places = List.copyOf(places);
+        similar = List.copyOf(similar);
         measures = List.copyOf(measures);
         absent = List.copyOf(absent);
     }

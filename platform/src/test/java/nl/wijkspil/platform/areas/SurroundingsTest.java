@@ -114,7 +114,9 @@ class SurroundingsTest {
         assertThat(kern.places()).containsExactly(new Surroundings.Place("BU86100000", "Kern"));
         assertThat(Objects.requireNonNull(kern.municipality()).name()).isEqualTo("Omstad");
         assertThat(Objects.requireNonNull(kern.country()).name()).isEqualTo("Proefland");
-        assertThat(kern.similar()).isEqualTo(5);
+        assertThat(kern.similar())
+                .hasSize(5)
+                .contains(new Surroundings.Place("BU86100001", "Rand"));
         assertThat(kern.fictional()).isFalse();
         var old = kern.measure("old").orElseThrow();
         assertThat(old.name().nl()).isEqualTo("Inwoners van 65 jaar of ouder");
@@ -203,6 +205,20 @@ class SurroundingsTest {
         assertThat(surroundings.urbanity(List.of("BU86109999"), 2024).words().nl())
                 .contains("BU86109999");
         assertThat(surroundings.urbanity(List.of(), 2024).proposal()).isEqualTo(Urbanity.UNKNOWN);
+    }
+
+    @Test
+    void anAreaWithinAnotherCountsOnceAndSeveralMunicipalitiesAreNotOne() {
+        var whole = known(2024, 2024, "GM8610", "BU86100000");
+        assertThat(whole.places()).extracting(Surroundings.Place::code).containsExactly("GM8610");
+        assertThat(whole.measure("old").orElseThrow().shown().own().value())
+                .isCloseTo(100 * 820 / 4040.0, within(1e-9));
+        var both = known(2024, 2024, "BU86100000", "BU86200000");
+        assertThat(both.municipality()).isNull();
+        var old = both.measure("old").orElseThrow().shown();
+        assertThat(old.own().value()).isCloseTo(100 * 410 / 2010.0, within(1e-9));
+        assertThat(old.municipality().value()).isNull();
+        assertThat(old.municipality().words().nl()).contains("meer gemeenten");
     }
 
     @Test

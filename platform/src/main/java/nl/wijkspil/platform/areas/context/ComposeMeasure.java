@@ -14,14 +14,29 @@ import nl.wijkspil.platform.areas.SurroundingMeasure.Value;
 /** Takes the years of a period out of the lines of a measure. */
 final class ComposeMeasure {
 
+    private static final Value SEVERAL =
+            new Value(
+                    null,
+                    new Words(
+                            "Het gebied ligt in meer gemeenten.",
+                            "The area lies in several municipalities."));
+
     private final MeasureLines lines;
     private final Words name;
     private final boolean fictional;
+    private final boolean several;
 
-    ComposeMeasure(MeasureLines lines, Words name, boolean fictional) {
+    /**
+     * Of these lines.
+     *
+     * @param several whether the catchment lies in several municipalities, so that there is not one
+     *     to compare with
+     */
+    ComposeMeasure(MeasureLines lines, Words name, boolean fictional, boolean several) {
         this.lines = lines;
         this.name = name;
         this.fictional = fictional;
+        this.several = several;
     }
 
     /**
@@ -65,7 +80,7 @@ final class ComposeMeasure {
         return new SurroundingMeasure.Year(
                 lines.years().get(at),
                 value("own", at),
-                value("municipality", at),
+                several ? SEVERAL : value("municipality", at),
                 value("similar", at),
                 value("country", at),
                 Sources.of(

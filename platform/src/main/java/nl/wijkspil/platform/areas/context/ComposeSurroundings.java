@@ -59,6 +59,7 @@ class ComposeSurroundings implements ReadSurroundings {
         }
         AreaContext context = contexts.of(parsed);
         boolean fictional = context.areas().getFirst().fictional();
+        boolean several = parsed.stream().map(AreaCode::municipality).distinct().count() > 1;
         OfficialUrbanity urban = urbanity.of(parsed, until);
         List<SurroundingMeasure> measures = new ArrayList<>();
         List<Surroundings.Absent> absent = new ArrayList<>();
@@ -74,7 +75,7 @@ class ComposeSurroundings implements ReadSurroundings {
                 absent.add(new Surroundings.Absent(measure.key(), name, why));
                 continue;
             }
-            var composed = new ComposeMeasure(lines, name, fictional).of(from, until);
+            var composed = new ComposeMeasure(lines, name, fictional, several).of(from, until);
             composed.ifPresentOrElse(
                     measures::add,
                     () ->
@@ -85,9 +86,9 @@ class ComposeSurroundings implements ReadSurroundings {
         return new Answer.Known(
                 new Surroundings(
                         context.areas().stream().map(ComposeSurroundings::place).toList(),
-                        placeOrNull(context.municipality()),
+                        several ? null : placeOrNull(context.municipality()),
                         placeOrNull(context.country()),
-                        context.similar().size(),
+                        context.similar().stream().map(ComposeSurroundings::place).toList(),
                         fictional,
                         urban,
                         measures,
@@ -101,9 +102,16 @@ class ComposeSurroundings implements ReadSurroundings {
         return unknown(parsed).map(urbanity::unknown).orElseGet(() -> urbanity.of(parsed, until));
     }
 
+    /** The codes in order; an area within another of them is in it already. */
     private static List<AreaCode> parse(Collection<String> codes) {
-        return new TreeSet<>(codes.stream().flatMap(code -> AreaCode.parse(code).stream()).toList())
-                .stream().toList();
+        TreeSet<AreaCode> all =
+                new TreeSet<>(
+                        codes.stream().flatMap(code -> AreaCode.parse(code).stream()).toList());
+        return all.stream().filter(code -> !within(code.parent(), all)).toList();
+    }
+
+    private static boolean within(@Nullable AreaCode around, Collection<AreaCode> all) {
+        return around != null && (all.contains(around) || within(around.parent(), all));
     }
 
     /** Of a catchment with a part that nobody knows nothing is said: missing is not zero. */

@@ -86,7 +86,7 @@ public final class ShowSurroundings {
                     List.of(),
                     "",
                     "",
-                    0,
+                    List.of(),
                     null,
                     List.of(),
                     SurroundingsView.Notes.NONE,
@@ -97,14 +97,10 @@ public final class ShowSurroundings {
                 enterprise,
                 each,
                 "",
-                figures.places().stream()
-                        .map(place ->
-                                new SurroundingsView.Place(
-                                        place.name(), published ? "" : "/buurten/" + place.code()))
-                        .toList(),
+                places(figures.places()),
                 name(figures.municipality()),
                 name(figures.country()),
-                figures.similar(),
+                places(figures.similar()),
                 figures.urbanity(),
                 rows,
                 notes(rows),
@@ -121,6 +117,14 @@ public final class ShowSurroundings {
                 new SurroundingNotes(language).remarks(named),
                 SurroundingNotes.grouped(rows, SurroundingsView.Row::source),
                 SurroundingNotes.grouped(rows, SurroundingsView.Row::caveat));
+    }
+
+    private List<SurroundingsView.Place> places(List<Place> places) {
+        return places.stream()
+                .map(place ->
+                        new SurroundingsView.Place(
+                                place.name(), published ? "" : "/buurten/" + place.code()))
+                .toList();
     }
 
     private static String name(@Nullable Place place) {

@@ -79,7 +79,7 @@ final class SurroundingsSheet {
                 out.row(
                         unknown(
                                 view.enterprise().name(),
-                                codes(figures),
+                                codes(figures.places()),
                                 absent.name().in(language),
                                 absent.why().in(language)));
             }
@@ -118,7 +118,7 @@ final class SurroundingsSheet {
         var known = own.value() != null;
         return new @Nullable Object[] {
             view.enterprise().name(),
-            codes(figures),
+            codes(figures.places()),
             measure.name().in(language),
             measure.unit().in(language),
             measure.estimate() ? (dutch ? "modelschatting" : "model estimate") : "",
@@ -128,7 +128,7 @@ final class SurroundingsSheet {
             year.similar().value(),
             year.country().value(),
             view.municipality(),
-            figures.similar(),
+            codes(figures.similar()),
             remark(year, known),
             known ? "" : own.words().in(language),
             year.source().in(language),
@@ -137,8 +137,8 @@ final class SurroundingsSheet {
         };
     }
 
-    private static String codes(Surroundings figures) {
-        return figures.places().stream()
+    private static String codes(List<Surroundings.Place> places) {
+        return places.stream()
                 .map(place -> place.name() + " (" + place.code() + ")")
                 .collect(Collectors.joining(", "));
     }

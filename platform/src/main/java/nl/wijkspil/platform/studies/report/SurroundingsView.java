@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the areas of its catchment
  * @param municipality name of the municipality beside it, or empty
  * @param country name of the country beside it, or empty
- * @param similar how many areas resemble it
+ * @param similar the areas that resemble it most
  * @param urbanity how urban it is; null when the figures are unknown
  * @param rows the figures
  * @param notes what must be said with them: remarks, sources and caveats, each once
@@ -28,7 +28,7 @@ public record SurroundingsView(
         List<Place> places,
         String municipality,
         String country,
-        int similar,
+        List<Place> similar,
         @Nullable OfficialUrbanity urbanity,
         List<Row> rows,
         Notes notes,
@@ -37,6 +37,7 @@ public record SurroundingsView(
     /** Copies the lists. */
     public SurroundingsView {
         places = List.copyOf(places);
+        similar = List.copyOf(similar);
         rows = List.copyOf(rows);
         absent = List.copyOf(absent);
     }

@@ -33,7 +33,7 @@ class StudySurroundingsTest {
             "words":{"en":"","nl":""}},"similar":{"value":null,"words":{"en":"Not known.",\
             "nl":"Niet bekend."}},"source":{"en":"CBS, 2024","nl":"CBS, 2024"},"year":2024}]}],\
             "municipality":{"code":"GM9900","name":"Voorbeeldgemeente"},\
-            "places":[{"code":"BU99000100","name":"Oosterveen"}],"similar":5,\
+            "places":[{"code":"BU99000100","name":"Oosterveen"}],"similar":[{"code":"BU99000101","name":"Waterwijk"}],\
             "urbanity":{"codes":["BU99000100"],"density":364,"proposal":"RURAL",\
             "source":{"en":"CBS, 2024","nl":"CBS, 2024"},"townFrom":1000,"urbanityClass":5,\
             "words":{"en":"","nl":""},"year":2024}},"later":false,"on":"2025-12-31",\
@@ -51,7 +51,7 @@ class StudySurroundingsTest {
                                     List.of(new Surroundings.Place("BU99000100", "Oosterveen")),
                                     new Surroundings.Place("GM9900", "Voorbeeldgemeente"),
                                     null,
-                                    5,
+                                    List.of(new Surroundings.Place("BU99000101", "Waterwijk")),
                                     true,
                                     new OfficialUrbanity(
                                             List.of("BU99000100"),
