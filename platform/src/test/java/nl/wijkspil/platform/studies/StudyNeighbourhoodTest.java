@@ -46,12 +46,13 @@ import org.springframework.web.context.WebApplicationContext;
 @Import({TestDatabase.class, Tenants.class})
 class StudyNeighbourhoodTest {
 
+    /** The second neighbourhood is too small to be among those that resemble the first. */
     private static final String OWN =
             """
             Zichtland;Zichtland;GM9830;4000;800;2050;1.5;700;4
             Zichtdorp;Zichtland;BU98300000;1000;200;510;4.5;250;5
             Schuilland;Schuilland;GM9840;9000;1800;4050;0.5;1900;2
-            Schuilhoek;Schuilland;BU98400000;3000;450;1500;0.4;2100;2
+            Schuilhoek;Schuilland;BU98400000;40;10;20;0.4;2100;2
             """;
 
     @Autowired Studies studies;

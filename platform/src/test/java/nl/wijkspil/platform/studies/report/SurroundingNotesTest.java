@@ -66,11 +66,7 @@ class SurroundingNotesTest {
         assertThat(dutch.remarks(byName(row("a", "", "", ""), row("b", "", "", "")))).isEmpty();
         assertThat(dutch.remarks(byName(row("a", "", "Let op.", "Let op."), row("b", "", "", ""))))
                 .containsExactly("a, hier, land: Let op.");
-        assertThat(
-                        dutch.remarks(
-                                byName(
-                                        row("a", "", "Let op.", ""),
-                                        row("b", "", "Let op.", ""))))
+        assertThat(dutch.remarks(byName(row("a", "", "Let op.", ""), row("b", "", "Let op.", ""))))
                 .as("of all: without names")
                 .containsExactly("hier: Let op.");
         assertThat(
@@ -80,7 +76,6 @@ class SurroundingNotesTest {
                                                 row("a", "", "Same.", ""),
                                                 row("b", "", "Same.", "Same."),
                                                 row("c", "", "", "Other."))))
-                .containsExactly(
-                        "a, here: Same.", "b, here, country: Same.", "c, country: Other.");
+                .containsExactly("a, here: Same.", "b, here, country: Same.", "c, country: Other.");
     }
 }
