@@ -99,7 +99,7 @@ public class ReadContext {
         boolean fictional = own.getFirst().fictional();
         AreaLevel level = own.getFirst().code().level();
         List<UUID> files = areas.datasets().stream().map(Dataset::id).toList();
-        for (int year : areas.years(level)) {
+        for (int year : areas.years(level, fictional)) {
             List<AreaCode> found = lookAlikes(files, year, level, fictional).to(codes, SIMILAR);
             if (!found.isEmpty()) {
                 return found;
@@ -121,7 +121,9 @@ public class ReadContext {
                         new Pool(year, level, fictional),
                         pool ->
                                 new SimilarAreas(
-                                        areas.national(year, level).stream()
+                                        areas
+                                                .national(year, level, SimilarAreas.INDICATORS)
+                                                .stream()
                                                 .filter(row ->
                                                         row.dataset().fictional() == fictional)
                                                 .toList()));
@@ -159,22 +161,15 @@ public class ReadContext {
         }
         SourceLines sources = SourceLines.of(rows, measure.indicators());
         return new MeasureLines(
-                measure,
-                unit(measure, sources),
-                lines.years(),
-                all,
-                sources.lines(),
-                sources.caveats());
+                measure, unit(measure), lines.years(), all, sources.lines(), sources.caveats());
     }
 
-    private static Words unit(Measure measure, SourceLines sources) {
+    private static Words unit(Measure measure) {
         if (measure.index()) {
             return INDEX;
         }
         return measure.per().isEmpty()
-                ? Indicators.byKey(measure.indicator())
-                        .map(Indicator::unit)
-                        .orElse(new Words(sources.unit(), sources.unit()))
+                ? Indicators.byKey(measure.indicator()).map(Indicator::unit).orElseThrow()
                 : PERCENT;
     }
 }

@@ -26,7 +26,7 @@ class AreasWebConfiguration {
                 .anyone(GET, "/buurten", "/buurten/{code}", "/buurten/{code}/ontwikkelingen")
                 .anyone(GET, "/buurten/{code}/bron", "/buurten/{code}/cijfers.zip")
                 .anyone(GET, "/buurten/kaart/{year}/{level}", "/buurten/waarden/{year}/{level}")
-                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen")
+                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen", "/buurt/bron")
                 .holders(GET, EDITORS, "/buurt/kies")
                 .holders(POST, EDITORS, "/buurt/kies")
                 .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}")
