@@ -145,6 +145,14 @@ public class ReadContext {
         if (lines.years().isEmpty()) {
             return null;
         }
+        List<List<AreaCode>> others = new ArrayList<>();
+        if (municipality != null) {
+            others.add(List.of(municipality.code()));
+        }
+        if (!countries.isEmpty()) {
+            others.add(countries.subList(0, 1));
+        }
+        lines.chooseBase(own, others);
         List<Line> all = new ArrayList<>();
         all.add(lines.together("own", own));
         if (all.getFirst().points().stream().allMatch(point -> point.cells().isEmpty())) {
@@ -161,7 +169,13 @@ public class ReadContext {
         }
         SourceLines sources = SourceLines.of(rows, measure.indicators());
         return new MeasureLines(
-                measure, unit(measure), lines.years(), all, sources.lines(), sources.caveats());
+                measure,
+                unit(measure),
+                lines.years(),
+                lines.base(),
+                all,
+                sources.lines(),
+                sources.caveats());
     }
 
     private static Words unit(Measure measure) {

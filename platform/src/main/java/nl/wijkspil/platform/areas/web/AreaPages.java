@@ -55,6 +55,7 @@ class AreaPages {
             Locale locale) {
         var area = find(code);
         model.addAttribute("area", area);
+        model.addAttribute("officialFigures", !area.fictional());
         model.addAttribute(
                 "followed",
                 kolom.isEmpty()

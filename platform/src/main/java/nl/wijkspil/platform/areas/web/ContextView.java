@@ -62,6 +62,9 @@ class ContextView {
                                     .collect(Collectors.joining("; "))));
         }
         model.addAttribute("context", context);
+        model.addAttribute(
+                "officialFigures",
+                !context.areas().isEmpty() && !context.areas().getFirst().fictional());
         model.addAttribute("name", name);
         model.addAttribute("measures", shown);
         if (part.equals("developments")) {

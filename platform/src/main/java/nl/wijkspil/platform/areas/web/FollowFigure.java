@@ -80,7 +80,7 @@ class FollowFigure {
                 measure.decimals(),
                 point,
                 how,
-                lines.years().getFirst(),
+                lines.base(),
                 files(point),
                 lines.caveats());
     }

@@ -1,10 +1,12 @@
 package nl.wijkspil.platform.areas.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.platform.access.MapTiles;
 import nl.wijkspil.platform.areas.Areas;
@@ -71,6 +73,7 @@ class MapPage {
         var view = MapView.of(areas, asked);
         model.addAttribute("view", view);
         model.addAttribute("tiles", tiles);
+        model.addAttribute("officialFigures", !view.ground().fictional());
         model.addAttribute(
                 "municipalityName",
                 AreaCode.parse(view.municipality())
@@ -126,10 +129,18 @@ class MapPage {
                 ordered.subList((page - 1) * AT_ONCE, Math.min(ordered.size(), page * AT_ONCE)));
         model.addAttribute("by", "");
         model.addAttribute("figures", figures);
+        model.addAttribute("remark", common(figures.values()));
         model.addAttribute("all", ordered.size());
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         model.addAttribute("orde", byFigure ? BY_FIGURE : "");
+    }
+
+    /** What holds for every figure, to say once instead of at each; empty when nothing does. */
+    private static Words common(Collection<MapValue> figures) {
+        List<Words> said =
+                figures.stream().filter(MapValue::known).map(MapValue::words).distinct().toList();
+        return said.size() == 1 ? said.getFirst() : new Words("", "");
     }
 
     /** The highest first, what is unknown last. */
