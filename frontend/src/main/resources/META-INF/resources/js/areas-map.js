@@ -48,9 +48,10 @@
     if (!legend) return;
     const all = Object.values(values);
     const bounds = [low, ...edges, high];
+    const short = new Intl.NumberFormat(document.documentElement.lang || "nl", { maximumFractionDigits: high - low >= 20 ? 0 : high - low >= 2 ? 1 : 2 });
     for (let i = 1; i < bounds.length && low !== undefined; i++) {
       const count = all.filter((value) => known(value) && step(value, edges) === i).length;
-      legendLine(legend, `class-${i}`, `${shown(bounds[i - 1])} – ${shown(bounds[i])} (${count})`);
+      legendLine(legend, `class-${i}`, `${short.format(bounds[i - 1])} – ${short.format(bounds[i])} (${count})`);
     }
     Object.keys(none).forEach((kind) => {
       const count = all.filter((value) => value === kind).length;

@@ -98,7 +98,7 @@ final class Remarks {
                         .map(part ->
                                 part.code()
                                         + " ("
-                                        + part.addresses()
+                                        + count(part.addresses(), language)
                                         + (dutch ? " adressen, " : " addresses, ")
                                         + percent(part.ofPart(), language)
                                         + (dutch ? " daarvan)" : " of it)"))
@@ -124,10 +124,15 @@ final class Remarks {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    private static String count(long number, Language language) {
+        return String.format(locale(language), "%,d", number);
+    }
+
+    private static Locale locale(Language language) {
+        return language == Language.DUTCH ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
+    }
+
     private static String percent(double share, Language language) {
-        return String.format(
-                language == Language.DUTCH ? Locale.forLanguageTag("nl") : Locale.ENGLISH,
-                "%.1f%%",
-                100 * share);
+        return String.format(locale(language), "%.1f%%", 100 * share);
     }
 }

@@ -29,14 +29,15 @@ final class Lines {
 
     /**
      * Chooses the year that all lines have at 100: the first that the own areas know and, if there
-     * is such a year, all the others too.
+     * is such a year, all others that know more than one year.
      */
     void chooseBase(Collection<AreaCode> own, List<List<AreaCode>> others) {
         if (!measure.index()) {
             return;
         }
         List<Integer> years = known(List.copyOf(own));
-        List<List<Integer>> theirs = others.stream().map(this::known).toList();
+        List<List<Integer>> theirs =
+                others.stream().map(this::known).filter(each -> each.size() > 1).toList();
         base =
                 years.stream()
                         .filter(year -> theirs.stream().allMatch(each -> each.contains(year)))

@@ -111,6 +111,7 @@ class ChoosePage {
         model.addAttribute(
                 "elsewhere", chosen.stream().filter(c -> !shown.contains(c.text())).toList());
         model.addAttribute("tiles", tiles);
+        model.addAttribute("officialFigures", !view.ground().fictional());
         return "areas/choose";
     }
 

@@ -73,7 +73,8 @@ record MapChoice(String key, Words name, Words unit, boolean estimate) {
         return List.copyOf(ordered);
     }
 
-    private static MapChoice of(AreaColumn column) {
+    /** {@return the choice that a column of a file is} */
+    static MapChoice of(AreaColumn column) {
         return Indicators.byKey(column.key())
                 .map(known ->
                         new MapChoice(
