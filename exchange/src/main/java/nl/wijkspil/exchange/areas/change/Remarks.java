@@ -98,7 +98,7 @@ final class Remarks {
                         .map(part ->
                                 part.code()
                                         + " ("
-                                        + count(part.addresses(), language)
+                                        + part.addresses()
                                         + (dutch ? " adressen, " : " addresses, ")
                                         + percent(part.ofPart(), language)
                                         + (dutch ? " daarvan)" : " of it)"))
@@ -122,10 +122,6 @@ final class Remarks {
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String count(long number, Language language) {
-        return String.format(locale(language), "%,d", number);
     }
 
     private static Locale locale(Language language) {
