@@ -109,10 +109,20 @@ class ChoosePage {
         model.addAttribute("groups", groups(listed, codes, view));
         model.addAttribute("chosen", codes);
         model.addAttribute(
-                "elsewhere", chosen.stream().filter(c -> !shown.contains(c.text())).toList());
+                "elsewhere",
+                named(chosen.stream().filter(c -> !shown.contains(c.text())).toList()));
         model.addAttribute("tiles", tiles);
         model.addAttribute("officialFigures", !view.ground().fictional());
         return "areas/choose";
+    }
+
+    /** Each with its name; of what no file has, the code is the name. */
+    private List<NamedArea> named(List<AreaCode> codes) {
+        Map<AreaCode, NamedArea> known = areas.latest(codes);
+        return codes.stream()
+                .map(code ->
+                        known.getOrDefault(code, new NamedArea(code, 0, code.text(), "", false)))
+                .toList();
     }
 
     /** Of many neighbourhoods those of a district stand together, folded unless one is chosen. */
