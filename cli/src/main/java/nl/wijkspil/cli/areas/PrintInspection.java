@@ -63,6 +63,9 @@ final class PrintInspection {
             return;
         }
         out.println("  " + source.title().nl() + ", " + layout.words().nl());
+        if (source.hasCaveat()) {
+            out.println("  let op: " + source.caveat().nl());
+        }
         FoundYear year = inspection.year();
         if (year != null) {
             out.println("  jaar " + year.year() + " (" + year.evidence().words().nl() + ")");

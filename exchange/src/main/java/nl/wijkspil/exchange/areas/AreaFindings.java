@@ -281,6 +281,20 @@ public final class AreaFindings {
                         + " --replace).");
     }
 
+    /** Changes between the same years that are there already: together they would count twice. */
+    public static Finding changesTwice(String file, String loaded, String example) {
+        return error(
+                60,
+                file,
+                "Deze omzetting staat al klaar uit "
+                        + shown(loaded)
+                        + ": "
+                        + shown(example)
+                        + ". Samen zouden ze dezelfde adressen twee keer tellen.",
+                "Is dit een nieuwere tabel? Zeg dan dat die de oude vervangt (in de opdracht:"
+                        + " --replace).");
+    }
+
     /** Already there, the same. */
     public static Finding already(String file) {
         return Finding.note(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in addresses and messages
  * @param name for a reader
  * @param unit its unit; of an index the year that is 100
+ * @param base the year that is 100; 0 when it is no index
  * @param decimals decimals to show
  * @param estimate whether it is computed by a model and not counted
  * @param years in order; at least one has a value of the catchment itself
@@ -22,6 +23,7 @@ public record SurroundingMeasure(
         String key,
         Words name,
         Words unit,
+        int base,
         int decimals,
         boolean estimate,
         List<Year> years,

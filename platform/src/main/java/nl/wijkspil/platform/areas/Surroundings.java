@@ -58,19 +58,30 @@ public record Surroundings(
     }
 
     /**
-     * {@return the page that says where the catchment's own value of the year shown comes from;
-     * nothing when it is of some areas together}
+     * {@return the page that says where a value of the year shown comes from; nothing when it is of
+     * some areas together, or an index that their own page does not have}
+     *
+     * @param role whose value: own, municipality, similar or country
      */
-    public Optional<String> sourcePath(SurroundingMeasure measure) {
-        return places.size() == 1
-                ? Optional.of(sourcePath(places.getFirst(), measure))
-                : Optional.empty();
+    public Optional<String> sourcePath(SurroundingMeasure measure, String role) {
+        if (places.size() == 1) {
+            return Optional.of(
+                    path(places.getFirst(), measure, role.equals("own") ? "" : "&rol=" + role));
+        }
+        Place other =
+                switch (role) {
+                    case "municipality" -> municipality;
+                    case "country" -> country;
+                    default -> null;
+                };
+        return other == null || measure.base() > 0
+                ? Optional.empty()
+                : Optional.of(path(other, measure, ""));
     }
 
-    /** {@return the page that says where the value of one area in the year shown comes from} */
-    public static String sourcePath(Place place, SurroundingMeasure measure) {
-        return "/buurten/%s/bron?cijfer=%s&jaar=%d"
-                .formatted(place.code(), measure.key(), measure.shown().year());
+    private static String path(Place place, SurroundingMeasure measure, String more) {
+        return "/buurten/%s/bron?cijfer=%s&jaar=%d%s"
+                .formatted(place.code(), measure.key(), measure.shown().year(), more);
     }
 
     /** {@return why the measure with this key has no value; nothing when it has one} */

@@ -321,9 +321,16 @@ class AreasTest {
 
     @Test
     void boundariesAreServedForAMunicipality() {
-        String drawn = areas.boundaries(2024, AreaLevel.NEIGHBOURHOOD, "GM9900", 2);
+        String drawn =
+                areas.boundaries(
+                        2024, AreaLevel.NEIGHBOURHOOD, new Areas.Ground("GM9900", true), 2);
         assertThat(drawn).contains("\"id\":\"BU99000100\"").contains("MultiPolygon");
-        assertThat(areas.boundaries(2024, AreaLevel.NEIGHBOURHOOD, "GM0001", 2))
+        assertThat(
+                        areas.boundaries(
+                                2024,
+                                AreaLevel.NEIGHBOURHOOD,
+                                new Areas.Ground("GM0001", false),
+                                2))
                 .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[]}");
     }
 
@@ -340,8 +347,8 @@ class AreasTest {
                                 Delivery.UNKNOWN,
                                 LoadAreas.Replace.REFUSE,
                                 false));
-        String coarse = areas.boundaries(2022, AreaLevel.PROVINCE, "", 0);
-        String fine = areas.boundaries(2022, AreaLevel.PROVINCE, "", 2);
+        String coarse = areas.boundaries(2022, AreaLevel.PROVINCE, new Areas.Ground("", false), 0);
+        String fine = areas.boundaries(2022, AreaLevel.PROVINCE, new Areas.Ground("", false), 2);
         assertThat(coarse).contains("PV20").contains("PV31");
         assertThat(coarse.length()).isLessThan(fine.length() / 5);
     }

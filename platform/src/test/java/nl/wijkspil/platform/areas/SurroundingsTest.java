@@ -138,7 +138,8 @@ class SurroundingsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("omstad2024.csv", 4L, 210.0),
                         org.assertj.core.groups.Tuple.tuple("omstad2024.csv", 4L, 1010.0));
-        assertThat(kern.sourcePath(old)).contains("/buurten/BU86100000/bron?cijfer=old&jaar=2024");
+        assertThat(kern.sourcePath(old, "own"))
+                .contains("/buurten/BU86100000/bron?cijfer=old&jaar=2024");
     }
 
     @Test
@@ -268,7 +269,7 @@ class SurroundingsTest {
         var together = known(2024, 2024, "BU86200000", "BU86200001");
         var density = together.measure(Surroundings.DENSITY).orElseThrow();
         assertThat(density.shown().own().value()).isEqualTo(byDwellings.density());
-        assertThat(together.sourcePath(density)).as("no single area").isEmpty();
+        assertThat(together.sourcePath(density, "own")).as("no single area").isEmpty();
         assertThat(density.cells())
                 .extracting(SurroundingMeasure.Cell::value)
                 .contains(1400.0, 200.0, 300.0, 100.0);

@@ -154,7 +154,8 @@ class NeighbourhoodPagesTest {
         var page = places.page(web, keeper, at + "/bedrijf/" + id(one));
         assertThat(page)
                 .contains("/buurten/BU98100000/bron?cijfer=shop&amp;jaar=2024")
-                .contains("/buurten/GM9810/bron?cijfer=shop&amp;jaar=2024")
+                .contains("/buurten/BU98100000/bron?cijfer=shop&amp;jaar=2024&amp;rol=municipality")
+                .contains("/buurten/BU98100000/bron?cijfer=shop&amp;jaar=2024&amp;rol=similar")
                 .contains("bewijst niet wat een bedrijf heeft gedaan")
                 .contains("In deze studie: niet bekend.", "250 adressen per km²")
                 .contains("beekdal2024.csv");
@@ -162,15 +163,18 @@ class NeighbourhoodPagesTest {
                 List.of(
                         "/buurten/BU98100000/bron?cijfer=shop&jaar=2024",
                         "/buurten/BU98100000/bron?cijfer=density&jaar=2024",
-                        "/buurten/GM9810/bron?cijfer=density&jaar=2024",
-                        "/buurten/NL99/bron?cijfer=density&jaar=2024")) {
+                        "/buurten/BU98100000/bron?cijfer=population&jaar=2024&rol=country",
+                        "/buurten/BU98100000/bron?cijfer=shop&jaar=2024&rol=similar",
+                        "/buurten/BU98100000/bron?cijfer=density&jaar=2024&rol=municipality",
+                        "/buurten/GM9810/bron?cijfer=density&jaar=2024")) {
             assertThat(places.page(web, null, path)).contains("beekdal2024.csv");
         }
         var both = places.page(web, keeper, at + "/bedrijf/" + id(two) + "?taal=en");
         assertThat(both)
                 .contains("The neighbourhood in official figures", "Beekdorp", "Broekhoek")
                 .contains("weighted by dwellings")
-                .doesNotContain("/bron?cijfer=shop&amp;jaar=2024\" aria-label=\"Afstand");
+                .contains("/buurten/GM9810/bron?cijfer=shop&amp;jaar=2024")
+                .doesNotContain("bron?cijfer=population");
         var unknown = places.page(web, keeper, at + "/bedrijf/" + id(none) + "?taal=nl");
         assertThat(unknown).contains("onbekend: Het bedrijf staat niet op de openbare lijst");
         assertThat(places.page(web, keeper, at + "/bevinding/SPIL"))

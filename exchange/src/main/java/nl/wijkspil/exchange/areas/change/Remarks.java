@@ -124,10 +124,11 @@ final class Remarks {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    private static Locale locale(Language language) {
+        return language == Language.DUTCH ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
+    }
+
     private static String percent(double share, Language language) {
-        return String.format(
-                language == Language.DUTCH ? Locale.forLanguageTag("nl") : Locale.ENGLISH,
-                "%.1f%%",
-                100 * share);
+        return String.format(locale(language), "%.1f%%", 100 * share);
     }
 }

@@ -8,6 +8,7 @@ import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.Nothing;
 import nl.wijkspil.exchange.areas.change.SeriesPoint.From;
 import nl.wijkspil.exchange.areas.change.SeriesPoint.How;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of one area over the years, on the boundary it has in one of them.
@@ -70,21 +71,23 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
             case Bridge.Renamed(AreaCode code) ->
                     single(year, code, figures, How.RENAMED, Remarks.renamed(code));
             case Bridge.Parts parts when parts.certainty() < weakest ->
-                    empty(year, How.TOO_WEAK, parts.bridged(), Remarks.tooWeak(parts, weakest));
+                    empty(year, How.TOO_WEAK, parts, Remarks.tooWeak(parts, weakest));
             case Bridge.Parts parts -> bridged(year, parts, figures);
-            case Bridge.None _ -> empty(year, How.NO_LINK, 0, Remarks.noLink(area));
+            case Bridge.None _ -> empty(year, How.NO_LINK, null, Remarks.noLink(area));
         };
     }
 
-    private static SeriesPoint empty(int year, How how, double bridged, Words words) {
-        return new SeriesPoint(year, Double.NaN, null, how, bridged, words, List.of());
+    private static SeriesPoint empty(
+            int year, How how, Bridge.@Nullable Parts bridge, Words words) {
+        double bridged = bridge == null ? 0 : bridge.bridged();
+        return new SeriesPoint(year, Double.NaN, null, how, bridged, words, bridge, List.of());
     }
 
     private static SeriesPoint single(
             int year, AreaCode code, Figures figures, How how, Words words) {
         Figures.Cell cell = figures.cell(year, code);
         if (cell == null) {
-            return empty(year, How.NO_LINK, 0, Remarks.notInFiles(code));
+            return empty(year, How.NO_LINK, null, Remarks.notInFiles(code));
         }
         Nothing why = cell.nothing();
         return new SeriesPoint(
@@ -94,6 +97,7 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
                 why != null ? How.MISSING : how,
                 0,
                 why != null ? Remarks.missing(why) : words,
+                null,
                 List.of(new From(code.text(), 1, cell)));
     }
 
@@ -109,16 +113,23 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
                                 ? Remarks.partNotInFiles(part.code())
                                 : Remarks.partMissing(part.code(), why);
                 return new SeriesPoint(
-                        year, Double.NaN, why, How.MISSING, bridge.bridged(), words, from);
+                        year, Double.NaN, why, How.MISSING, bridge.bridged(), words, bridge, from);
             }
             if (!cell.kind().isAdditive() && !cell.kind().isAveraged()) {
-                return empty(year, How.TOO_WEAK, bridge.bridged(), Remarks.classNotCarried());
+                return empty(year, How.TOO_WEAK, bridge, Remarks.classNotCarried());
             }
             double weight = cell.kind().isAdditive() ? part.ofPart() : part.ofWhole();
             sum += weight * cell.value();
             from.add(new From(part.code().text(), weight, cell));
         }
         return new SeriesPoint(
-                year, sum, null, How.BRIDGED, bridge.bridged(), Remarks.bridged(bridge), from);
+                year,
+                sum,
+                null,
+                How.BRIDGED,
+                bridge.bridged(),
+                Remarks.bridged(bridge),
+                bridge,
+                from);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param how how it was come by
  * @param bridged the share of addresses that was bridged, 0 to 1
  * @param words what a reader must know; empty when the figure stands as published
+ * @param bridge the areas of that year it was, or would have been, put together from; null when
+ *     nothing was bridged
  * @param cells the cells it was taken from
  */
 public record SeriesPoint(
@@ -23,6 +25,7 @@ public record SeriesPoint(
         How how,
         double bridged,
         Words words,
+        Bridge.@Nullable Parts bridge,
         List<From> cells) {
 
     /** Copies the list. */

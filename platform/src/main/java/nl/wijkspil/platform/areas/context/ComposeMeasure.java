@@ -1,13 +1,12 @@
 package nl.wijkspil.platform.areas.context;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkspil.evaluation.words.Words;
-import nl.wijkspil.exchange.areas.ValueKind;
+import nl.wijkspil.exchange.areas.change.SeriesPoint;
 import nl.wijkspil.platform.areas.SurroundingMeasure;
 import nl.wijkspil.platform.areas.SurroundingMeasure.Value;
 
@@ -64,9 +63,9 @@ final class ComposeMeasure {
                         lines.measure().key(),
                         name,
                         unit(),
+                        lines.base(),
                         lines.measure().decimals(),
-                        shown.cells().stream()
-                                .anyMatch(c -> c.cell().kind() == ValueKind.MODEL_ESTIMATE),
+                        lines.measure().estimate(),
                         years,
                         cells(shown),
                         ContextWords.together(lines.caveats())));
@@ -92,25 +91,12 @@ final class ComposeMeasure {
         return lines.lines().stream()
                 .filter(line -> line.role().equals(role))
                 .findFirst()
-                .map(line -> value(line, line.points().get(at)))
+                .map(line -> value(line.points().get(at)))
                 .orElse(Value.NONE);
     }
 
-    private Value value(Line line, Point point) {
-        Words remark = point.words();
-        int hundred = hundred(line);
-        boolean other =
-                lines.measure().index()
-                        && point.known()
-                        && line.code() != null
-                        && hundred != hundred(own());
-        return new Value(
-                point.known() ? point.value() : null,
-                other
-                        ? new Words(
-                                (hundred + " = 100. " + remark.nl()).strip(),
-                                (hundred + " = 100. " + remark.en()).strip())
-                        : remark);
+    private static Value value(Point point) {
+        return new Value(point.known() ? point.value() : null, point.words());
     }
 
     private Words unit() {
@@ -118,43 +104,36 @@ final class ComposeMeasure {
             return new Words("per km²", "per km²");
         }
         if (lines.measure().index()) {
-            String year = hundred(own()) + " = 100";
+            String year = lines.base() + " = 100";
             return new Words(year, year);
         }
         return lines.unit();
     }
 
-    /** The year that is 100 in an index. */
-    private static int hundred(Line line) {
-        return line.points().stream()
-                .filter(Point::known)
-                .mapToInt(Point::year)
-                .findFirst()
-                .orElse(0);
+    /** The cells of the value shown; of an index those of the year that is 100 come after. */
+    private List<SurroundingMeasure.Cell> cells(Point shown) {
+        List<SeriesPoint.From> base =
+                own().points().stream()
+                        .filter(point -> point.year() == lines.base())
+                        .filter(point -> point.year() != shown.year())
+                        .flatMap(point -> point.cells().stream())
+                        .toList();
+        return Stream.concat(
+                        shown.cells().stream()
+                                .filter(from -> !base.contains(from))
+                                .map(from -> cell(from, shown.year())),
+                        base.stream().map(from -> cell(from, lines.base())))
+                .toList();
     }
 
-    private List<SurroundingMeasure.Cell> cells(Point shown) {
-        Stream<Point> first =
-                own().points().stream()
-                        .filter(point -> lines.measure().index())
-                        .filter(point -> point.year() == hundred(own()))
-                        .filter(point -> point.year() != shown.year());
-        List<SurroundingMeasure.Cell> cells = new ArrayList<>();
-        Stream.concat(Stream.of(shown), first)
-                .forEach(point ->
-                        point.cells().stream()
-                                .map(from ->
-                                        new SurroundingMeasure.Cell(
-                                                point.year(),
-                                                from.code(),
-                                                from.weight(),
-                                                from.cell().file(),
-                                                from.cell().line(),
-                                                from.cell().header(),
-                                                Double.isNaN(from.cell().value())
-                                                        ? null
-                                                        : from.cell().value()))
-                                .forEach(cells::add));
-        return cells;
+    private static SurroundingMeasure.Cell cell(SeriesPoint.From from, int year) {
+        return new SurroundingMeasure.Cell(
+                year,
+                from.code(),
+                from.weight(),
+                from.cell().file(),
+                from.cell().line(),
+                from.cell().header(),
+                Double.isNaN(from.cell().value()) ? null : from.cell().value());
     }
 }

@@ -23,6 +23,12 @@ final class ContextWords {
                 "No file has this figure of that year.");
     }
 
+    static Words noBase(int year) {
+        return new Words(
+                "Er is geen cijfer van " + year + ", het jaar dat op 100 staat.",
+                "There is no figure of " + year + ", the year that is put at 100.");
+    }
+
     static Words noWeight() {
         return new Words(
                 "Dit cijfer kan niet over gebieden samen worden genomen. Kijk per gebied.",

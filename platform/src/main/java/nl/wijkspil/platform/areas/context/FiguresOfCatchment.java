@@ -79,6 +79,6 @@ class FiguresOfCatchment implements NeighbourhoodFigures {
                 shown.own().value(),
                 shown.municipality().value(),
                 shown.own().words(),
-                known.sourcePath(measure).orElse(""));
+                known.sourcePath(measure, "own").orElse(""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaCode;
+import nl.wijkspil.exchange.areas.change.SeriesPoint;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one measure: an area, or some as one, the middle of some, the country. */
@@ -13,6 +14,7 @@ final class Lines {
 
     private final Measure measure;
     private final Together together;
+    private int base;
 
     Lines(Measure measure, Together together) {
         this.measure = measure;
@@ -23,6 +25,33 @@ final class Lines {
         TreeSet<Integer> years = new TreeSet<>();
         measure.indicators().forEach(each -> years.addAll(together.years(each)));
         return List.copyOf(years);
+    }
+
+    /**
+     * Chooses the year that all lines have at 100: the first that the own areas know and, if there
+     * is such a year, all others that know more than one year.
+     */
+    void chooseBase(Collection<AreaCode> own, List<List<AreaCode>> others) {
+        if (!measure.index()) {
+            return;
+        }
+        List<Integer> years = known(List.copyOf(own));
+        List<List<Integer>> theirs =
+                others.stream().map(this::known).filter(each -> each.size() > 1).toList();
+        base =
+                years.stream()
+                        .filter(year -> theirs.stream().allMatch(each -> each.contains(year)))
+                        .findFirst()
+                        .orElse(years.isEmpty() ? 0 : years.getFirst());
+    }
+
+    private List<Integer> known(List<AreaCode> codes) {
+        return plain(codes).stream().filter(Point::known).map(Point::year).toList();
+    }
+
+    /** The year that is put at 100; 0 when the measure is no index. */
+    int base() {
+        return base;
     }
 
     /** Some areas as one. */
@@ -51,7 +80,7 @@ final class Lines {
                             middle,
                             0,
                             ContextWords.known(n, codes.size()),
-                            List.of()));
+                            each.stream().flatMap(line -> line.get(at).cells().stream()).toList()));
         }
         return new Line(role, null, points);
     }
@@ -108,29 +137,36 @@ final class Lines {
                 : together.mean(codes, measure.indicator());
     }
 
-    /** The first known year at 100. */
+    /** The base year at 100; without a figure of that year there is no index. */
     private List<Point> indexed(List<Point> points) {
         if (!measure.index()) {
             return points;
         }
-        Point first = points.stream().filter(Point::known).findFirst().orElse(null);
-        if (first == null) {
-            return points;
-        }
+        Point first = in(points, base);
         return points.stream().map(point -> indexed(point, first)).toList();
     }
 
-    private static Point indexed(Point point, Point first) {
-        double value = first.value() > 0 ? 100 * point.value() / first.value() : Double.NaN;
+    private Point indexed(Point point, @Nullable Point first) {
+        if (!point.known()) {
+            return point;
+        }
+        if (first == null || !first.known() || first.value() <= 0) {
+            return Point.unknown(point.year(), ContextWords.noBase(base), point.cells());
+        }
+        double value = 100 * point.value() / first.value();
         double relative =
                 point.value() > 0
                         ? point.tolerance() / point.value() + first.tolerance() / first.value()
                         : 0;
+        List<SeriesPoint.From> cells = new ArrayList<>(point.cells());
+        if (point.year() != base) {
+            cells.addAll(first.cells());
+        }
         return new Point(
                 point.year(),
                 value,
-                point.year() == first.year() || Double.isNaN(value) ? 0 : value * relative,
+                point.year() == base ? 0 : value * relative,
                 point.words(),
-                point.cells());
+                cells);
     }
 }

@@ -2,6 +2,8 @@ package nl.wijkspil.platform.areas.context;
 
 import java.util.List;
 import java.util.Set;
+import nl.wijkspil.exchange.areas.ValueKind;
+import nl.wijkspil.exchange.areas.figures.Indicators;
 
 /**
  * A figure in which areas of different size can be compared.
@@ -57,6 +59,13 @@ public record Measure(
                     new Measure("shop", "distance_supermarket", "", "", false, 1, "shrinking"),
                     new Measure("lonely", "lonely", "", "", false, 1, "ageing"),
                     new Measure("liveability", "liveability_deviation", "", "", false, 2, ""));
+
+    /** {@return whether a model computed it} */
+    public boolean estimate() {
+        return Indicators.byKey(indicator)
+                .map(each -> each.kind() == ValueKind.MODEL_ESTIMATE)
+                .orElse(false);
+    }
 
     /** {@return the indicators whose files are its sources} */
     Set<String> indicators() {

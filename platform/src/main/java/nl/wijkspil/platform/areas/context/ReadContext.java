@@ -104,7 +104,7 @@ public class ReadContext {
         boolean fictional = own.getFirst().fictional();
         AreaLevel level = own.getFirst().code().level();
         List<UUID> files = areas.datasets().stream().map(Dataset::id).toList();
-        for (int year : areas.years(level)) {
+        for (int year : areas.years(level, fictional)) {
             List<AreaCode> found = lookAlikes(files, year, level, fictional).to(codes, SIMILAR);
             if (!found.isEmpty()) {
                 return found;
@@ -126,7 +126,9 @@ public class ReadContext {
                         new Pool(year, level, fictional),
                         pool ->
                                 new SimilarAreas(
-                                        areas.national(year, level).stream()
+                                        areas
+                                                .national(year, level, SimilarAreas.INDICATORS)
+                                                .stream()
                                                 .filter(row ->
                                                         row.dataset().fictional() == fictional)
                                                 .toList()));
@@ -148,6 +150,14 @@ public class ReadContext {
         if (lines.years().isEmpty()) {
             return null;
         }
+        List<List<AreaCode>> others = new ArrayList<>();
+        if (municipality != null) {
+            others.add(List.of(municipality.code()));
+        }
+        if (!countries.isEmpty()) {
+            others.add(countries.subList(0, 1));
+        }
+        lines.chooseBase(own, others);
         List<Line> all = new ArrayList<>();
         all.add(
                 measure.equals(Density.MEASURE)
@@ -168,21 +178,20 @@ public class ReadContext {
         SourceLines sources = SourceLines.of(rows, measure.indicators());
         return new MeasureLines(
                 measure,
-                unit(measure, sources),
+                unit(measure),
                 lines.years(),
+                lines.base(),
                 all,
                 sources.lines(),
                 sources.caveats());
     }
 
-    private static Words unit(Measure measure, SourceLines sources) {
+    private static Words unit(Measure measure) {
         if (measure.index()) {
             return INDEX;
         }
         return measure.per().isEmpty()
-                ? Indicators.byKey(measure.indicator())
-                        .map(Indicator::unit)
-                        .orElse(new Words(sources.unit(), sources.unit()))
+                ? Indicators.byKey(measure.indicator()).map(Indicator::unit).orElseThrow()
                 : PERCENT;
     }
 }

@@ -35,6 +35,12 @@ public class ReadTogether {
         return of(rows(latest), latest);
     }
 
+    /** {@return the figures of an area on the boundary it has in a year} */
+    @Transactional(readOnly = true)
+    public Together of(NamedArea area) {
+        return of(rows(Map.of(area.code(), area)), Map.of(area.code(), area));
+    }
+
     Together of(List<FigureRow> rows, Map<AreaCode, NamedArea> latest) {
         return new Together(rows, areas.links(), code -> base(latest, code), settings.weakest());
     }

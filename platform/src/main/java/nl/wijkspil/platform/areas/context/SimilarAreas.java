@@ -24,6 +24,16 @@ final class SimilarAreas {
     private static final int LEAST_PEOPLE = 50;
     private static final int FEATURES = 4;
 
+    /** What it compares. */
+    static final List<String> INDICATORS =
+            List.of(
+                    "population",
+                    "age_65_plus",
+                    "age_0_14",
+                    "age_65_plus_share",
+                    "age_0_14_share",
+                    "distance_supermarket");
+
     /** Squared spreads, for what is unknown of one and known of the other. */
     private static final double UNKNOWN = 4;
 

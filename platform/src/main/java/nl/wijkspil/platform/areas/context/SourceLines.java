@@ -1,14 +1,14 @@
 package nl.wijkspil.platform.areas.context;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkspil.evaluation.words.Words;
-import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.FigureRow;
 
@@ -18,46 +18,45 @@ import nl.wijkspil.platform.areas.FigureRow;
  *
  * @param lines the source lines
  * @param caveats the warnings
- * @param unit the unit as the last file writes it; empty when none does
  */
-record SourceLines(List<Words> lines, List<Words> caveats, String unit) {
+public record SourceLines(List<Words> lines, List<Words> caveats) {
 
-    private record Origin(AreaSource source, boolean fictional) implements Comparable<Origin> {
-        @Override
-        public int compareTo(Origin other) {
-            int by = source.compareTo(other.source);
-            return by != 0 ? by : Boolean.compare(fictional, other.fictional);
-        }
+    /** Copies the lists. */
+    public SourceLines {
+        lines = List.copyOf(lines);
+        caveats = List.copyOf(caveats);
     }
 
-    /** Of the figures of some indicators. */
+    /** {@return those of the rows that hold one of these indicators} */
     static SourceLines of(List<FigureRow> rows, Set<String> indicators) {
-        Map<Origin, TreeSet<Integer>> years = new TreeMap<>();
-        Set<Words> caveats = new LinkedHashSet<>();
-        String unit = "";
+        Map<Dataset, SortedSet<Integer>> years = new LinkedHashMap<>();
         for (FigureRow row : rows) {
-            Dataset set = row.dataset();
-            int at = indicators.stream().mapToInt(set::at).max().orElse(-1);
-            if (at < 0) {
-                continue;
+            if (indicators.stream().anyMatch(key -> row.dataset().at(key) >= 0)) {
+                years.computeIfAbsent(row.dataset(), set -> new TreeSet<>()).add(row.year());
             }
-            years.computeIfAbsent(new Origin(set.source(), set.fictional()), key -> new TreeSet<>())
-                    .add(row.year());
+        }
+        return of(years);
+    }
+
+    /** {@return those of files, each with the years that are used of it} */
+    public static SourceLines of(Map<Dataset, SortedSet<Integer>> files) {
+        Map<String, SortedSet<Integer>> years = new TreeMap<>();
+        Map<String, Dataset> first = new LinkedHashMap<>();
+        Set<Words> caveats = new LinkedHashSet<>();
+        files.forEach((set, of) -> {
+            String kind = set.source().name() + "/" + set.fictional();
+            first.putIfAbsent(kind, set);
+            years.computeIfAbsent(kind, key -> new TreeSet<>()).addAll(of);
             if (set.source().hasCaveat()) {
                 caveats.add(set.source().caveat());
             }
-            unit = set.columns().get(at).unit();
-        }
-        List<Words> lines = new ArrayList<>();
-        years.forEach((origin, of) -> {
-            String line = origin.source().line(of);
-            lines.add(
-                    origin.fictional()
-                            ? new Words(
-                                    "Verzonnen, in de vorm van " + line,
-                                    "Invented, in the form of " + line)
-                            : new Words(line, line));
         });
-        return new SourceLines(lines, List.copyOf(caveats), unit);
+        return new SourceLines(
+                years.entrySet().stream()
+                        .map(each ->
+                                java.util.Objects.requireNonNull(first.get(each.getKey()))
+                                        .line(each.getValue()))
+                        .toList(),
+                List.copyOf(caveats));
     }
 }

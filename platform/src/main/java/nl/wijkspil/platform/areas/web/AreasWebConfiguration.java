@@ -24,9 +24,10 @@ class AreasWebConfiguration {
     RouteRights areaRights() {
         return new RouteRights()
                 .anyone(GET, "/buurten", "/buurten/{code}", "/buurten/{code}/ontwikkelingen")
-                .anyone(GET, "/buurten/{code}/bron", "/buurten/{code}/cijfers.zip")
+                .anyone(GET, "/buurten/{code}/bron", "/buurten/{code}/cijfers")
+                .anyone(GET, "/buurten/{code}/cijfers.zip")
                 .anyone(GET, "/buurten/kaart/{year}/{level}", "/buurten/waarden/{year}/{level}")
-                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen")
+                .holders(GET, INSIDE, "/buurt", "/buurt/ontwikkelingen", "/buurt/bron")
                 .holders(GET, EDITORS, "/buurt/kies")
                 .holders(POST, EDITORS, "/buurt/kies")
                 .holders(GET, LOADERS, "/gebieden", "/gebieden/{id}")

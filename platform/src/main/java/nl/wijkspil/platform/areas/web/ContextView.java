@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.AreaContext;
 import nl.wijkspil.platform.areas.context.MeasureLines;
+import nl.wijkspil.platform.areas.context.Point;
 import nl.wijkspil.platform.ui.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,7 +29,18 @@ class ContextView {
     }
 
     /** A measure with its drawing; the source lines as one text in the reader's language. */
-    record Shown(MeasureLines lines, String title, String svg, String sources) {}
+    record Shown(MeasureLines lines, String title, String svg, String sources) {
+
+        /** How far a figure of the area itself may be off by rounding; 0 when it does not show. */
+        public double rounding() {
+            double most =
+                    lines.lines().getFirst().points().stream()
+                            .mapToDouble(Point::tolerance)
+                            .max()
+                            .orElse(0);
+            return most < 0.5 * Math.pow(10, -lines.measure().decimals()) ? 0 : most;
+        }
+    }
 
     /** A development with its measures. */
     record Development(String key, List<Shown> measures) {}
@@ -50,6 +62,9 @@ class ContextView {
                                     .collect(Collectors.joining("; "))));
         }
         model.addAttribute("context", context);
+        model.addAttribute(
+                "officialFigures",
+                !context.areas().isEmpty() && !context.areas().getFirst().fictional());
         model.addAttribute("name", name);
         model.addAttribute("measures", shown);
         if (part.equals("developments")) {

@@ -139,26 +139,25 @@ public final class ShowSurroundings {
                 measure.unit().in(language),
                 measure.estimate(),
                 shown.year(),
-                value(measure, shown.own(), figures.sourcePath(measure).orElse("")),
-                value(measure, shown.municipality(), path(figures.municipality(), measure)),
-                value(measure, shown.similar(), ""),
-                value(measure, shown.country(), path(figures.country(), measure)),
+                value(figures, measure, shown.own(), "own"),
+                value(figures, measure, shown.municipality(), "municipality"),
+                value(figures, measure, shown.similar(), "similar"),
+                value(figures, measure, shown.country(), "country"),
                 shown.source().in(language),
                 measure.caveat().in(language),
                 measure.cells().stream().map(this::cell).toList());
     }
 
-    private static String path(@Nullable Place place, SurroundingMeasure measure) {
-        return place == null ? "" : Surroundings.sourcePath(place, measure);
-    }
-
     private SurroundingsView.Value value(
-            SurroundingMeasure measure, SurroundingMeasure.Value value, String path) {
+            Surroundings figures,
+            SurroundingMeasure measure,
+            SurroundingMeasure.Value value,
+            String role) {
         var number = value.value();
         return new SurroundingsView.Value(
                 number == null ? "" : number(number, measure.decimals()),
                 value.words().in(language),
-                published || number == null ? "" : path);
+                published || number == null ? "" : figures.sourcePath(measure, role).orElse(""));
     }
 
     private SurroundingsView.Cell cell(SurroundingMeasure.Cell cell) {

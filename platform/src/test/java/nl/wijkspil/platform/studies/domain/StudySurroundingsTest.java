@@ -24,7 +24,7 @@ class StudySurroundingsTest {
             """
             {"een":{"figures":{"absent":[{"key":"gp","name":{"en":"Doctor","nl":"Huisarts"},\
             "why":{"en":"No file.","nl":"Geen bestand."}}],"country":null,"fictional":true,\
-            "measures":[{"caveat":{"en":"","nl":""},"cells":[{"code":"BU99000100",\
+            "measures":[{"base":0,"caveat":{"en":"","nl":""},"cells":[{"code":"BU99000100",\
             "column":"Afstand (km)","file":"cijfers.csv","line":4,"value":6.4,"weight":1,\
             "year":2024}],"decimals":1,"estimate":false,"key":"shop","name":{"en":"Shop",\
             "nl":"Winkel"},"unit":{"en":"km","nl":"km"},"years":[{"country":{"value":null,\
@@ -33,7 +33,8 @@ class StudySurroundingsTest {
             "words":{"en":"","nl":""}},"similar":{"value":null,"words":{"en":"Not known.",\
             "nl":"Niet bekend."}},"source":{"en":"CBS, 2024","nl":"CBS, 2024"},"year":2024}]}],\
             "municipality":{"code":"GM9900","name":"Voorbeeldgemeente"},\
-            "places":[{"code":"BU99000100","name":"Oosterveen"}],"similar":[{"code":"BU99000101","name":"Waterwijk"}],\
+            "places":[{"code":"BU99000100","name":"Oosterveen"}],\
+            "similar":[{"code":"BU99000101","name":"Waterwijk"}],\
             "urbanity":{"codes":["BU99000100"],"density":364,"proposal":"RURAL",\
             "source":{"en":"CBS, 2024","nl":"CBS, 2024"},"townFrom":1000,"urbanityClass":5,\
             "words":{"en":"","nl":""},"year":2024}},"later":false,"on":"2025-12-31",\
@@ -67,6 +68,7 @@ class StudySurroundingsTest {
                                                     "shop",
                                                     new Words("Winkel", "Shop"),
                                                     new Words("km", "km"),
+                                                    0,
                                                     1,
                                                     false,
                                                     List.of(
@@ -123,7 +125,7 @@ class StudySurroundingsTest {
         var figures = Objects.requireNonNull(one.figures());
         var shop = figures.measure("shop").orElseThrow();
         assertThat(shop.shown().year()).isEqualTo(2024);
-        assertThat(figures.sourcePath(shop))
+        assertThat(figures.sourcePath(shop, "own"))
                 .contains("/buurten/BU99000100/bron?cijfer=shop&jaar=2024");
         assertThat(figures.whyAbsent("gp").orElseThrow().nl()).isEqualTo("Geen bestand.");
     }
