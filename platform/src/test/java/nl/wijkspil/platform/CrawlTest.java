@@ -50,6 +50,7 @@ class CrawlTest {
                     "access/first-start",
                     "access/link",
                     "access/too-large",
+                    "areas/map",
                     "areas/parts",
                     "areas/preview",
                     "enterprises/parts",
