@@ -8,6 +8,7 @@ import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.platform.access.MapTiles;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
+import nl.wijkspil.platform.areas.Found;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.Line;
 import nl.wijkspil.platform.areas.context.MeasureLines;
@@ -33,6 +34,7 @@ class AreaPages {
     private final Areas areas;
     private final ReadContext contexts;
     private final ContextView view;
+    private final PlaceView places;
     private final MapEnterprises enterprises;
     private final MapTiles tiles;
     private final MessageSource messages;
@@ -41,12 +43,14 @@ class AreaPages {
             Areas areas,
             ReadContext contexts,
             ContextView view,
+            PlaceView places,
             MapEnterprises enterprises,
             MapTiles tiles,
             MessageSource messages) {
         this.areas = areas;
         this.contexts = contexts;
         this.view = view;
+        this.places = places;
         this.enterprises = enterprises;
         this.tiles = tiles;
         this.messages = messages;
@@ -57,6 +61,7 @@ class AreaPages {
     public String list(
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String provincie,
             @RequestParam(defaultValue = "") String cijfer,
             Model model) {
         var words = zoek.substring(0, Math.min(LONGEST, zoek.length()));
@@ -72,12 +77,23 @@ class AreaPages {
         List<Integer> drawn = areas.boundaryYears(level);
         List<Integer> years = areas.years(level);
         int year = !drawn.isEmpty() ? drawn.getFirst() : years.isEmpty() ? 0 : years.getFirst();
-        var search = words.isBlank() ? null : areas.search(words);
-        List<NamedArea> found =
-                search != null
-                        ? search.areas()
-                        : year == 0 ? List.of() : areas.list(year, level, municipality, LISTED);
+        var search = words.isBlank() ? Found.NOTHING : areas.search(words);
+        var province = municipality.isEmpty() ? places.province(provincie) : "";
         var chosen = MapChoice.of(areas, cijfer);
+        List<NamedArea> found = search.areas();
+        if (words.isBlank() && year > 0) {
+            found = areas.list(year, level, municipality, LISTED);
+            var gone = AreaCode.parse(municipality).flatMap(areas::latest);
+            if (found.isEmpty() && gone.isPresent()) {
+                year = gone.get().year();
+                found = areas.list(year, level, municipality, LISTED);
+            }
+            if (!province.isEmpty()) {
+                found = places.narrow(found, year, province);
+            }
+        }
+        // a map of all municipalities says nothing of what was searched, or of one province
+        boolean whole = words.isBlank() && province.isEmpty();
         model.addAttribute("words", words);
         model.addAttribute("municipality", municipality);
         model.addAttribute(
@@ -87,23 +103,31 @@ class AreaPages {
                         .map(NamedArea::name)
                         .orElse(""));
         model.addAttribute("found", found);
-        model.addAttribute("by", search == null ? "" : search.by().name());
+        model.addAttribute("search", search);
+        model.addAttribute("by", words.isBlank() ? "" : search.by().name());
+        model.addAttribute("province", province);
+        model.addAttribute("provinces", places.provinces());
         model.addAttribute("year", year);
-        model.addAttribute("placed", enterprises.on(level, municipality));
+        model.addAttribute("placed", whole ? enterprises.on(level, municipality) : List.of());
         model.addAttribute("tiles", tiles);
         model.addAttribute("level", level);
-        model.addAttribute("drawn", !drawn.isEmpty());
+        model.addAttribute("drawn", drawn.contains(year) && whole);
         model.addAttribute("indicators", MapChoice.all(areas));
         model.addAttribute("chosen", chosen);
         model.addAttribute(
-                "values", year == 0 ? Map.of() : MapChoice.values(areas, chosen, year, level));
+                "values",
+                !words.isBlank()
+                        ? places.values(search, chosen)
+                        : year == 0 ? Map.of() : MapChoice.values(areas, chosen, year, level));
         return "areas/list";
     }
 
     @GetMapping("/buurten/{code}")
     String show(@PathVariable String code, Model model) {
-        view.fill(model, contexts.of(List.of(find(code).code())), "");
-        model.addAttribute("path", "/buurten/" + find(code).code());
+        var area = find(code);
+        var context = contexts.of(List.of(area.code()));
+        places.fill(model, area, context, view.fill(model, context, ""));
+        model.addAttribute("path", "/buurten/" + area.code());
         return "areas/show";
     }
 

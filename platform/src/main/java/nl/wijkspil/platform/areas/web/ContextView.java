@@ -30,7 +30,8 @@ class ContextView {
     /** A development with its measures. */
     record Development(String key, List<Shown> measures) {}
 
-    void fill(Model model, AreaContext context, String part) {
+    /** {@return what it put there} */
+    List<Shown> fill(Model model, AreaContext context, String part) {
         Locale locale = LocaleContextHolder.getLocale();
         String name =
                 context.areas().stream().map(NamedArea::name).collect(Collectors.joining(", "));
@@ -58,5 +59,6 @@ class ContextView {
                                                     .toList()))
                             .toList());
         }
+        return shown;
     }
 }

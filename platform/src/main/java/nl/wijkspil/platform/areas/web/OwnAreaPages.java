@@ -33,6 +33,7 @@ class OwnAreaPages {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int LISTED = 400;
+    private static final int LONGEST = 100;
 
     private final Areas areas;
     private final ReadContext contexts;
@@ -123,13 +124,12 @@ class OwnAreaPages {
         chosen.forEach(code -> codes.add(code.text()));
         Set<String> shown = new LinkedHashSet<>();
         listed.forEach(area -> shown.add(area.code().text()));
-        model.addAttribute("words", zoek);
-        Found search =
-                zoek.isBlank()
-                        ? new Found(Found.By.NAME, List.of())
-                        : areas.search(zoek.substring(0, Math.min(100, zoek.length())));
+        String words = zoek.substring(0, Math.min(LONGEST, zoek.length()));
+        model.addAttribute("words", words);
+        Found search = words.isBlank() ? Found.NOTHING : areas.search(words);
+        model.addAttribute("search", search);
         model.addAttribute("found", search.areas());
-        model.addAttribute("by", zoek.isBlank() ? "" : search.by().name());
+        model.addAttribute("by", words.isBlank() ? "" : search.by().name());
         model.addAttribute("municipality", municipality);
         model.addAttribute(
                 "municipalityName",
