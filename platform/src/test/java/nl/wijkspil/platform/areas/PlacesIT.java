@@ -17,10 +17,6 @@ import org.springframework.context.annotation.Import;
 @Import({Portfolio.class, LoadText.class})
 class PlacesIT extends BrowserTest {
 
-    private static final String FIGURES =
-            "Wijken en buurten;Regioaanduiding/Gemeentenaam (naam);Codering (code);Aantal inwoners"
-                    + " (aantal)\n";
-
     @Autowired Portfolio portfolio;
     @Autowired LoadText files;
 
@@ -78,52 +74,7 @@ class PlacesIT extends BrowserTest {
     @Test
     void whatIsGoneNewOrAPostcodeSaysSoInBothLanguages() throws IOException {
         portfolio.keepers();
-        files.load(
-                folder,
-                "lijst2009.csv",
-                FIGURES
-                        + """
-                        Proefland;Proefland;NL01;900
-                        Haarendam;Haarendam;GM8601;300
-                        Helvendorp kern;Haarendam;BU86010000;300
-                        Vughtdam;Vughtdam;GM8602;300
-                        Oisterdam;Oisterdam;GM8603;300
-                        """);
-        files.load(
-                folder,
-                "lijst2010.csv",
-                FIGURES
-                        + """
-                        Proefland;Proefland;NL01;900
-                        Vughtdam;Vughtdam;GM8602;500
-                        Oisterdam;Oisterdam;GM8603;300
-                        Nieuwdam;Nieuwdam;GM8605;100
-                        """);
-        files.load(
-                folder,
-                "omzetting.csv",
-                """
-                model,niveau,bron,van,naar,van_code,naar_code,n
-                adressen,gemeente,gemeente,2009,2010,8601,8602,840
-                adressen,gemeente,gemeente,2009,2010,8601,8603,2360
-                adressen,gemeente,gemeente,2009,2010,8602,8602,1000
-                adressen,gemeente,gemeente,2009,2010,8603,8603,640
-                """);
-        files.load(
-                folder,
-                "plaatsen.csv",
-                """
-                "wp_naam","wp_code","gm_naam","gm_code","pv_naam","pv_code","jaar"
-                "Helvendorp","WP1","Haarendam","GM8601","Proefprovincie","PV90","2008"
-                "Vughtdam","WP2","Vughtdam","GM8602","Proefprovincie","PV90","2008"
-                """);
-        files.load(
-                folder,
-                "pc4_2010.csv",
-                """
-                postcode,inwoners,inwoners_man,plaats,gemeente,provincie,lon
-                8611,120,.,Oisterdorp,Oisterdam,Limburg,5.1
-                """);
+        PlaceFiles.load(files, folder);
         for (String language : new String[] {"nl", "en"}) {
             visit("/buurten?taal=" + language);
             visit("/buurten?zoek=helvendorp");
