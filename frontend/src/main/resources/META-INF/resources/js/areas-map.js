@@ -263,6 +263,7 @@
 
   Promise.all([drawnAs(Number(words.detail || 0)), words.values ? json(words.values) : {}])
     .then(([boundaries, values]) => {
+      if (words.only) boundaries.features = boundaries.features.filter((feature) => feature.id in values);
       draw(boundaries, values);
       status.remove();
       place.dataset.ready = "true";

@@ -51,6 +51,7 @@ class CrawlTest {
                     "access/link",
                     "access/too-large",
                     "areas/parts",
+                    "areas/place",
                     "areas/preview",
                     "enterprises/parts",
                     "error",
@@ -171,6 +172,7 @@ class CrawlTest {
                 .replaceAll("=[^&]*", "=*")
                 .replaceAll("/[0-9]{4}\\b", "/*")
                 .replaceAll("^/bedrijven/[^/?]+", "/bedrijven/*")
+                .replaceAll("^/buurten/([A-Z]{2})[0-9A-Z]{2,8}", "/buurten/$1*")
                 .replaceAll("^/rapporten/[^/?]+", "/rapporten/*");
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import nl.wijkspil.evaluation.fiction.FictionalEnterprise;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
 import nl.wijkspil.exchange.areas.AreaInput;
@@ -20,9 +21,10 @@ import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 
 /**
- * An invented country of one municipality with a neighbourhood for each fictional enterprise and as
- * many without one, on invented ground in the North Sea, with invented figures of ten years. They
- * come in as files in the official layout, through the same door.
+ * An invented country of one province, one municipality and two districts, with a neighbourhood for
+ * each fictional enterprise and as many without one, on invented ground in the North Sea, with
+ * invented figures of ten years. They come in as files in the official layout, through the same
+ * door.
  */
 @Component
 class FictionalAreas {
@@ -30,6 +32,7 @@ class FictionalAreas {
     private static final int FIRST_YEAR = 2015;
     private static final int LAST_YEAR = 2024;
     private static final int ACROSS = 7;
+    private static final int IN_DISTRICT = 14;
     private static final String HEADER =
             "Wijken en buurten;Regioaanduiding/Gemeentenaam (naam);Regioaanduiding/Codering (code);"
                     + "Bevolking/Aantal inwoners (aantal);Bevolking/Leeftijdsgroepen/0 tot 15 jaar"
@@ -55,7 +58,8 @@ class FictionalAreas {
     }
 
     private static String code(int number) {
-        return String.format(Locale.ROOT, "BU9900%02d%02d", 1 + number / 14, number % 14);
+        return String.format(
+                Locale.ROOT, "BU9900%02d%02d", 1 + number / IN_DISTRICT, number % IN_DISTRICT);
     }
 
     void load(FictionalPortfolio portfolio, Map<String, Tenant> keepers) {
@@ -71,6 +75,10 @@ class FictionalAreas {
                     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                         load("verzonnen-kerncijfers-" + year + ".csv", figures(places, year), year);
                     }
+                    load(
+                            "verzonnen-woonplaatsen.csv",
+                            FictionalPlaces.file(portfolio, FIRST_YEAR, LAST_YEAR),
+                            LAST_YEAR);
                     load("verzonnen-buurten.geojson", boundaries(places), LAST_YEAR);
                     load("verzonnen-gemeente.geojson", municipality(places), LAST_YEAR);
                 });
@@ -106,7 +114,12 @@ class FictionalAreas {
             double growth,
             double old,
             double gp,
-            OptionalDouble nextShop) {}
+            OptionalDouble nextShop) {
+
+        String district() {
+            return "WK" + code.substring(2, 8);
+        }
+    }
 
     private static List<Place> places(FictionalPortfolio portfolio) {
         SplittableRandom random = new SplittableRandom(2026);
@@ -155,6 +168,8 @@ class FictionalAreas {
     private static String figures(List<Place> places, int year) {
         StringBuilder rows = new StringBuilder();
         long[] sums = new long[5];
+        Map<String, long[]> districts = new TreeMap<>();
+        Map<String, Double> nearDistricts = new TreeMap<>();
         double near = 0;
         int back = LAST_YEAR - year;
         for (int i = 0; i < places.size(); i++) {
@@ -165,11 +180,14 @@ class FictionalAreas {
             long homes = five(people / (2.05 + 0.02 * back));
             long alone = five(homes * (0.40 - 0.006 * back));
             long[] all = {people, young, old, homes, alone};
+            long[] district = districts.computeIfAbsent(place.district(), code -> new long[5]);
             for (int k = 0; k < all.length; k++) {
                 sums[k] += all[k];
+                district[k] += all[k];
             }
             double gp = Math.max(0.3, place.gp() - 0.05 * back);
             near += gp;
+            nearDistricts.merge(place.district(), gp / IN_DISTRICT, Double::sum);
             // one cell that is withheld, as in the real files
             double shopAt = place.nextShop().orElse(gp * 0.7);
             String shop = year == 2018 && i % 9 == 0 ? "       ." : number(shopAt);
@@ -179,6 +197,11 @@ class FictionalAreas {
         StringBuilder head = new StringBuilder("\ufeff").append(HEADER);
         row(head, "Verzonnen land", "NL99", sums, mean, mean);
         row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean);
+        districts.forEach((code, counts) -> {
+            String middle = number(nearDistricts.getOrDefault(code, 0.0));
+            String name = "Voorbeeldwijk " + Integer.parseInt(code.substring(6));
+            row(head, name, code, counts, middle, middle);
+        });
         return head.append(rows).toString();
     }
 
