@@ -50,8 +50,9 @@
     const bounds = [low, ...edges, high];
     const short = new Intl.NumberFormat(document.documentElement.lang || "nl", { maximumFractionDigits: high - low >= 20 ? 0 : high - low >= 2 ? 1 : 2 });
     for (let i = 1; i < bounds.length && low !== undefined; i++) {
+      const [from, to] = [bounds[i - 1], bounds[i]].map((bound) => short.format(bound));
       const count = all.filter((value) => known(value) && step(value, edges) === i).length;
-      legendLine(legend, `class-${i}`, `${short.format(bounds[i - 1])} – ${short.format(bounds[i])} (${count})`);
+      legendLine(legend, `class-${i}`, `${from === to ? from : `${from} – ${to}`} (${count})`);
     }
     Object.keys(none).forEach((kind) => {
       const count = all.filter((value) => value === kind).length;
@@ -263,6 +264,7 @@
 
   Promise.all([drawnAs(Number(words.detail || 0)), words.values ? json(words.values) : {}])
     .then(([boundaries, values]) => {
+      if (words.only) boundaries.features = boundaries.features.filter((feature) => feature.id in values);
       draw(boundaries, values);
       status.remove();
       place.dataset.ready = "true";

@@ -52,6 +52,7 @@ class CrawlTest {
                     "access/too-large",
                     "areas/map",
                     "areas/parts",
+                    "areas/place",
                     "areas/preview",
                     "enterprises/parts",
                     "error",
@@ -173,6 +174,7 @@ class CrawlTest {
                 .replaceAll("=[^&]*", "=*")
                 .replaceAll("/[0-9]{4}\\b", "/*")
                 .replaceAll("^/bedrijven/[^/?]+", "/bedrijven/*")
+                .replaceAll("^/buurten/([A-Z]{2})[0-9A-Z]{2,8}", "/buurten/$1*")
                 .replaceAll("^/rapporten/[^/?]+", "/rapporten/*");
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import nl.wijkspil.evaluation.fiction.FictionalEnterprise;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
 import nl.wijkspil.evaluation.rules.Urbanity;
@@ -21,9 +22,10 @@ import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 
 /**
- * An invented country of one municipality with a neighbourhood for each fictional enterprise and as
- * many without one, on invented ground in the North Sea, with invented figures of ten years. They
- * come in as files in the official layout, through the same door.
+ * An invented country of one province, one municipality and two districts, with a neighbourhood for
+ * each fictional enterprise and as many without one, on invented ground in the North Sea, with
+ * invented figures of ten years. They come in as files in the official layout, through the same
+ * door.
  */
 @Component
 class FictionalAreas {
@@ -31,6 +33,7 @@ class FictionalAreas {
     private static final int FIRST_YEAR = 2015;
     private static final int LAST_YEAR = 2024;
     private static final int ACROSS = 7;
+    private static final int IN_DISTRICT = 14;
     private static final String HEADER =
             "Wijken en buurten;Regioaanduiding/Gemeentenaam (naam);Regioaanduiding/Codering (code);"
                     + "Bevolking/Aantal inwoners (aantal);Bevolking/Leeftijdsgroepen/0 tot 15 jaar"
@@ -62,7 +65,8 @@ class FictionalAreas {
     }
 
     private static String code(int number) {
-        return String.format(Locale.ROOT, "BU9900%02d%02d", 1 + number / 14, number % 14);
+        return String.format(
+                Locale.ROOT, "BU9900%02d%02d", 1 + number / IN_DISTRICT, number % IN_DISTRICT);
     }
 
     void load(FictionalPortfolio portfolio, Map<String, Tenant> keepers) {
@@ -85,6 +89,10 @@ class FictionalAreas {
                                 FictionalHealth.of(codes, year),
                                 year);
                     }
+                    load(
+                            "verzonnen-woonplaatsen.csv",
+                            FictionalPlaces.file(portfolio, FIRST_YEAR, LAST_YEAR),
+                            LAST_YEAR);
                     load("verzonnen-buurten.geojson", boundaries(places), LAST_YEAR);
                     load("verzonnen-gemeente.geojson", municipality(places), LAST_YEAR);
                 });
@@ -121,7 +129,12 @@ class FictionalAreas {
             double old,
             double gp,
             OptionalDouble nextShop,
-            OptionalDouble addresses) {}
+            OptionalDouble addresses) {
+
+        String district() {
+            return "WK" + code.substring(2, 8);
+        }
+    }
 
     private static List<Place> places(FictionalPortfolio portfolio) {
         SplittableRandom random = new SplittableRandom(2026);
@@ -184,12 +197,34 @@ class FictionalAreas {
                 addresses);
     }
 
+    /** Addresses per square kilometre times dwellings, and the dwellings of which it is known. */
+    private record Density(double sum, double dwellings) {
+
+        static final Density NONE = new Density(0, 0);
+
+        static Density of(OptionalDouble addresses, long dwellings) {
+            return addresses.isPresent()
+                    ? new Density(addresses.getAsDouble() * dwellings, dwellings)
+                    : NONE;
+        }
+
+        Density and(Density other) {
+            return new Density(sum + other.sum, dwellings + other.dwellings);
+        }
+
+        OptionalDouble mean() {
+            return dwellings > 0 ? OptionalDouble.of(sum / dwellings) : OptionalDouble.empty();
+        }
+    }
+
     private static String figures(List<Place> places, int year) {
         StringBuilder rows = new StringBuilder();
         long[] sums = new long[6];
+        Map<String, long[]> districts = new TreeMap<>();
+        Map<String, Double> nearDistricts = new TreeMap<>();
+        Map<String, Density> denseDistricts = new TreeMap<>();
         double near = 0;
-        double dense = 0;
-        double counted = 0;
+        Density density = Density.NONE;
         int back = LAST_YEAR - year;
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -200,26 +235,34 @@ class FictionalAreas {
             long alone = five(homes * (0.40 - 0.006 * back));
             long dwellings = five(homes * 1.03);
             long[] all = {people, young, old, homes, alone, dwellings};
+            long[] district = districts.computeIfAbsent(place.district(), code -> new long[6]);
             for (int k = 0; k < all.length; k++) {
                 sums[k] += all[k];
+                district[k] += all[k];
             }
             double gp = Math.max(0.3, place.gp() - 0.05 * back);
             near += gp;
+            nearDistricts.merge(place.district(), gp / IN_DISTRICT, Double::sum);
             // one cell that is withheld, as in the real files
             double shopAt = place.nextShop().orElse(gp * 0.7);
             String shop = year == 2018 && i % 9 == 0 ? "       ." : number(shopAt);
             OptionalDouble around = place.addresses();
-            if (around.isPresent()) {
-                dense += dwellings * around.getAsDouble();
-                counted += dwellings;
-            }
+            Density own = Density.of(around, dwellings);
+            density = density.and(own);
+            denseDistricts.merge(place.district(), own, Density::and);
             row(rows, place.name(), place.code(), all, number(gp), shop, urban(around, back));
         }
         String mean = number(near / places.size());
-        String urban = urban(OptionalDouble.of(dense / counted), back);
+        String urban = urban(density.mean(), back);
         StringBuilder head = new StringBuilder("\ufeff").append(HEADER);
         row(head, "Verzonnen land", "NL99", sums, mean, mean, urban);
         row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean, urban);
+        districts.forEach((code, counts) -> {
+            String middle = number(nearDistricts.getOrDefault(code, 0.0));
+            String name = "Voorbeeldwijk " + Integer.parseInt(code.substring(6));
+            String dense = urban(denseDistricts.getOrDefault(code, Density.NONE).mean(), back);
+            row(head, name, code, counts, middle, middle, dense);
+        });
         return head.append(rows).toString();
     }
 

@@ -19,10 +19,17 @@ class AreaPages {
     private final Areas areas;
     private final ReadContext contexts;
     private final ContextView view;
+    private final PlaceView places;
     private final FollowFigure following;
 
-    AreaPages(Areas areas, ReadContext contexts, ContextView view, FollowFigure following) {
+    AreaPages(
+            Areas areas,
+            ReadContext contexts,
+            ContextView view,
+            PlaceView places,
+            FollowFigure following) {
         this.areas = areas;
+        this.places = places;
         this.contexts = contexts;
         this.view = view;
         this.following = following;
@@ -30,8 +37,10 @@ class AreaPages {
 
     @GetMapping("/buurten/{code}")
     String show(@PathVariable String code, Model model) {
-        view.fill(model, contexts.of(List.of(find(code).code())), "");
-        model.addAttribute("path", "/buurten/" + find(code).code());
+        var area = find(code);
+        var context = contexts.of(List.of(area.code()));
+        places.fill(model, area, context, view.fill(model, context, ""));
+        model.addAttribute("path", "/buurten/" + area.code());
         return "areas/show";
     }
 

@@ -13,6 +13,7 @@ import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.platform.access.MapTiles;
 import nl.wijkspil.platform.areas.Areas;
+import nl.wijkspil.platform.areas.Found;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.enterprises.Catchment;
 import nl.wijkspil.platform.enterprises.EnterpriseDeeds;
@@ -66,7 +67,7 @@ class ChoosePage {
         Set<AreaCode> chosen = new LinkedHashSet<>(own.codes());
         AreaCode.parse(kies).ifPresent(chosen::add);
         return page(
-                new MapPage.Asked(zoek, gemeente, niveau, "", "", "", "", voorbeeld),
+                new MapPage.Asked(zoek, gemeente, "", niveau, "", "", "", "", voorbeeld),
                 chosen,
                 model);
     }
@@ -94,10 +95,10 @@ class ChoosePage {
         Set<String> codes = new LinkedHashSet<>();
         chosen.forEach(code -> codes.add(code.text()));
         String words = asked.zoek().substring(0, Math.min(LONGEST, asked.zoek().length()));
-        var search = words.isBlank() ? null : areas.search(words);
+        Found search = words.isBlank() ? Found.NOTHING : areas.search(words);
         model.addAttribute("words", words);
-        model.addAttribute("found", search == null ? List.of() : search.areas());
-        model.addAttribute("by", search == null ? "" : search.by().name());
+        model.addAttribute("search", search);
+        model.addAttribute("by", words.isBlank() ? "" : search.by().name());
         model.addAttribute("view", view);
         model.addAttribute(
                 "municipalityName",
@@ -166,7 +167,7 @@ class ChoosePage {
             case Outcome.Done _ -> "redirect:/buurt?bewaard";
             case Outcome.Refused _ -> {
                 model.addAttribute("refused", true);
-                yield page(new MapPage.Asked("", "", "", "", "", "", "", ""), List.of(), model);
+                yield page(new MapPage.Asked("", "", "", "", "", "", "", "", ""), List.of(), model);
             }
         };
     }

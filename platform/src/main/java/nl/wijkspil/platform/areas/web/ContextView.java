@@ -45,7 +45,8 @@ class ContextView {
     /** A development with its measures. */
     record Development(String key, List<Shown> measures) {}
 
-    void fill(Model model, AreaContext context, String part) {
+    /** {@return what it put there} */
+    List<Shown> fill(Model model, AreaContext context, String part) {
         Locale locale = LocaleContextHolder.getLocale();
         String name =
                 context.areas().stream().map(NamedArea::name).collect(Collectors.joining(", "));
@@ -83,5 +84,6 @@ class ContextView {
                                                     .toList()))
                             .toList());
         }
+        return shown;
     }
 }

@@ -33,9 +33,11 @@ class MapData {
 
     private final Areas areas;
     private final ReadMapValues values;
+    private final PlaceView places;
 
-    MapData(Areas areas, ReadMapValues values) {
+    MapData(Areas areas, ReadMapValues values, PlaceView places) {
         this.areas = areas;
+        this.places = places;
         this.values = values;
     }
 
@@ -63,17 +65,22 @@ class MapData {
             @PathVariable String year,
             @PathVariable String level,
             @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String provincie,
             @RequestParam(defaultValue = "") String voorbeeld,
             @RequestParam(defaultValue = "") String cijfer,
             @RequestParam(defaultValue = "") String jaar) {
         AreaLevel of = level(level);
         int drawn = year(year);
         var ground = ground(gemeente, voorbeeld);
-        List<AreaCode> codes =
-                (ground.municipality().isEmpty()
-                                ? areas.country(drawn, of, ground.fictional())
-                                : areas.list(drawn, of, ground.municipality(), MOST))
-                        .stream().map(NamedArea::code).toList();
+        List<NamedArea> all =
+                ground.municipality().isEmpty()
+                        ? areas.country(drawn, of, ground.fictional())
+                        : areas.list(drawn, of, ground.municipality(), MOST);
+        String province = places.province(provincie);
+        if (!province.isEmpty() && of == AreaLevel.MUNICIPALITY) {
+            all = places.narrow(all, drawn, province);
+        }
+        List<AreaCode> codes = all.stream().map(NamedArea::code).toList();
         return json(
                 values.of(cijfer, year(jaar), of, codes, drawn).entrySet().stream()
                         .map(each -> '"' + each.getKey().text() + "\":" + each.getValue().json())

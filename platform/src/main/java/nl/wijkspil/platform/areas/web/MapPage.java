@@ -30,11 +30,18 @@ class MapPage {
 
     private final Areas areas;
     private final ReadMapValues values;
+    private final PlaceView places;
     private final MapEnterprises enterprises;
     private final MapTiles tiles;
 
-    MapPage(Areas areas, ReadMapValues values, MapEnterprises enterprises, MapTiles tiles) {
+    MapPage(
+            Areas areas,
+            ReadMapValues values,
+            PlaceView places,
+            MapEnterprises enterprises,
+            MapTiles tiles) {
         this.areas = areas;
+        this.places = places;
         this.values = values;
         this.enterprises = enterprises;
         this.tiles = tiles;
@@ -44,6 +51,7 @@ class MapPage {
     record Asked(
             String zoek,
             String gemeente,
+            String provincie,
             String niveau,
             String cijfer,
             String jaar,
@@ -53,7 +61,7 @@ class MapPage {
 
         /** The same in a municipality. */
         Asked in(String municipality) {
-            return new Asked(zoek, municipality, niveau, cijfer, jaar, orde, pagina, voorbeeld);
+            return new Asked(zoek, municipality, "", niveau, cijfer, jaar, orde, pagina, voorbeeld);
         }
     }
 
@@ -62,6 +70,7 @@ class MapPage {
     public String show(
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String provincie,
             @RequestParam(defaultValue = "") String niveau,
             @RequestParam(defaultValue = "") String cijfer,
             @RequestParam(defaultValue = "") String jaar,
@@ -69,7 +78,17 @@ class MapPage {
             @RequestParam(defaultValue = "") String pagina,
             @RequestParam(defaultValue = "") String voorbeeld,
             Model model) {
-        var asked = new Asked(zoek, gemeente, niveau, cijfer, jaar, orde, pagina, voorbeeld);
+        var asked =
+                new Asked(
+                        zoek,
+                        gemeente,
+                        places.province(provincie),
+                        niveau,
+                        cijfer,
+                        jaar,
+                        orde,
+                        pagina,
+                        voorbeeld);
         var view = MapView.of(areas, asked);
         model.addAttribute("view", view);
         model.addAttribute("tiles", tiles);
@@ -82,14 +101,15 @@ class MapPage {
                         .orElse(""));
         String words = zoek.substring(0, Math.min(LONGEST, zoek.length()));
         model.addAttribute("words", words);
+        model.addAttribute("provinces", places.provinces(view.ground().fictional()));
         if (words.isBlank()) {
             listed(view, asked, model);
         } else {
-            var search = areas.search(words);
-            model.addAttribute("found", search.areas());
-            model.addAttribute("by", search.by().name());
+            model.addAttribute("search", areas.search(words));
         }
-        model.addAttribute("placed", enterprises.on(view.level(), view.municipality()));
+        model.addAttribute(
+                "placed",
+                words.isBlank() ? enterprises.on(view.level(), view.municipality()) : List.of());
         return "areas/list";
     }
 
@@ -103,6 +123,9 @@ class MapPage {
                                         view.listYear(), view.level(), view.ground().fictional())
                                 : areas.list(
                                         view.listYear(), view.level(), view.municipality(), MOST);
+        if (!view.province().isEmpty()) {
+            all = places.narrow(all, view.listYear(), view.province());
+        }
         Map<AreaCode, MapValue> figures = new HashMap<>();
         var chosen = view.chosen();
         if (chosen != null && view.year() > 0) {
@@ -127,7 +150,6 @@ class MapPage {
         model.addAttribute(
                 "found",
                 ordered.subList((page - 1) * AT_ONCE, Math.min(ordered.size(), page * AT_ONCE)));
-        model.addAttribute("by", "");
         model.addAttribute("figures", figures);
         model.addAttribute("remark", common(figures.values()));
         model.addAttribute("all", ordered.size());

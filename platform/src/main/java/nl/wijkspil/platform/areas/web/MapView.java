@@ -10,6 +10,7 @@ import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
+import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.SourceLines;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the areas on it
  * @param levels the levels to choose from
  * @param ground only what lies in one municipality, or the country; invented or real
+ * @param province only what lies in this province, or in none that is known; empty for all
  * @param example whether there are invented areas beside the real ones
  * @param groups the figures to choose from
  * @param chosen the figure it is coloured by; null when none is loaded
@@ -32,6 +34,7 @@ record MapView(
         AreaLevel level,
         List<AreaLevel> levels,
         Areas.Ground ground,
+        String province,
         boolean example,
         List<MapChoice.Group> groups,
         @Nullable MapChoice chosen,
@@ -83,10 +86,16 @@ record MapView(
                                 .filter(each -> each > 0)
                                 .findFirst()
                                 .orElse(0);
+        int last = last(areas, municipality, level, listYear);
+        if (last != listYear) {
+            drawn = areas.boundaryYears(level, fictional).contains(last) ? last : 0;
+            listYear = last;
+        }
         return new MapView(
                 level,
                 levels,
                 new Areas.Ground(municipality, fictional),
+                municipality.isEmpty() && level == AreaLevel.MUNICIPALITY ? asked.provincie() : "",
                 municipality.isEmpty() && !fictional && loaded(areas, level, true),
                 groups,
                 chosen,
@@ -104,6 +113,16 @@ record MapView(
                 .filter(each -> !areas.boundaryYears(each, fictional).isEmpty())
                 .findFirst()
                 .orElse(levels.isEmpty() ? none : levels.getFirst());
+    }
+
+    /** The year to list: the last of a municipality that is no longer there in the year meant. */
+    private static int last(Areas areas, String municipality, AreaLevel level, int year) {
+        return municipality.isEmpty() || !areas.list(year, level, municipality, 1).isEmpty()
+                ? year
+                : AreaCode.parse(municipality)
+                        .flatMap(areas::latest)
+                        .map(NamedArea::year)
+                        .orElse(year);
     }
 
     /** The invented areas when they are asked for, or when there are no others. */
