@@ -50,7 +50,9 @@ class CrawlTest {
                     "access/first-start",
                     "access/link",
                     "access/too-large",
+                    "areas/map",
                     "areas/parts",
+                    "areas/place",
                     "areas/preview",
                     "enterprises/parts",
                     "error",
@@ -80,6 +82,7 @@ class CrawlTest {
                     "studies/parts",
                     "studies/report-body",
                     "studies/report-pdf",
+                    "studies/surroundings",
                     "ui/layout",
                     "ui/paper");
 
@@ -171,6 +174,7 @@ class CrawlTest {
                 .replaceAll("=[^&]*", "=*")
                 .replaceAll("/[0-9]{4}\\b", "/*")
                 .replaceAll("^/bedrijven/[^/?]+", "/bedrijven/*")
+                .replaceAll("^/buurten/([A-Z]{2})[0-9A-Z]{2,8}", "/buurten/$1*")
                 .replaceAll("^/rapporten/[^/?]+", "/rapporten/*");
     }
 

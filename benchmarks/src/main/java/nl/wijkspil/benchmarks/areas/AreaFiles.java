@@ -1,6 +1,5 @@
 package nl.wijkspil.benchmarks.areas;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import nl.wijkspil.exchange.areas.AreaFile;
 import nl.wijkspil.exchange.areas.AreaInput;
@@ -31,8 +29,6 @@ import nl.wijkspil.exchange.areas.store.FolderTable;
 public final class AreaFiles {
 
     private static final int YEARS = 10;
-    private static final int ROWS = 18_310;
-    private static final int COLUMNS = 100;
     private static final int RUNS = 5;
 
     private AreaFiles() {}
@@ -45,7 +41,7 @@ public final class AreaFiles {
             official(data.resolve("cbs/kwb2024_85984NED_NL_inwoners_leeftijd.csv"), folder);
             official(data.resolve("rivm/50090NED_UntypedDataSet_2020_18plus.csv.gz"), folder);
             official(data.resolve("geo/wijken2022_wgs84.geojson"), folder);
-            national(folder);
+            national(data.resolve("cbs/kwb2024_85984NED_NL_inwoners_leeftijd.csv"), folder);
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
@@ -71,12 +67,11 @@ public final class AreaFiles {
                 Arrays.stream(seconds).sorted().toArray()[RUNS / 2]);
     }
 
-    private static void national(Path folder) throws IOException {
+    private static void national(Path official, Path folder) throws IOException {
+        NationalYears made = new NationalYears(official);
         List<Path> files = new ArrayList<>();
-        for (int year = 2015; year < 2015 + YEARS; year++) {
-            Path file = folder.resolve("kwb" + year + ".csv");
-            write(file, year);
-            files.add(file);
+        for (int year = 2014; year < 2014 + YEARS; year++) {
+            files.add(made.write(folder, year));
         }
         AreaFolder store = new AreaFolder(folder.resolve("national"));
         long start = System.nanoTime();
@@ -89,8 +84,8 @@ public final class AreaFiles {
                 "%d years x %d rows x %d columns: recognised, checked, stored in %.1f s, heap at"
                         + " most %d MB%n",
                 YEARS,
-                ROWS,
-                COLUMNS,
+                made.rows(),
+                NationalYears.COLUMNS,
                 (System.nanoTime() - start) / 1e9,
                 Runtime.getRuntime().maxMemory() >> 20);
         start = System.nanoTime();
@@ -100,29 +95,5 @@ public final class AreaFiles {
                 "a series of one indicator out of all %d years: %.1f s%n",
                 table.figures("population").years().size(),
                 (System.nanoTime() - start) / 1e9);
-    }
-
-    /** The layout of StatLine with symbols, padded, a tenth of the cells withheld. */
-    private static void write(Path file, int year) throws IOException {
-        SplittableRandom random = new SplittableRandom(year);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("\ufeff\"Wijken en buurten\";\"Regioaanduiding/Codering (code)\";");
-            out.write("\"Bevolking/Aantal inwoners (aantal)\"");
-            for (int c = 1; c < COLUMNS; c++) {
-                out.write(";\"Onderwerp/Gemiddelde nummer " + c + " (km)\"");
-            }
-            out.write("\r\n");
-            for (int r = 0; r < ROWS; r++) {
-                out.write(String.format("Buurt %d;BU%08d;%8d", r, r, random.nextInt(9000)));
-                for (int c = 1; c < COLUMNS; c++) {
-                    out.write(
-                            random.nextInt(10) == 0
-                                    ? ";       ."
-                                    : String.format(
-                                            Locale.ROOT, ";%8.1f", random.nextInt(900) / 10.0));
-                }
-                out.write("\r\n");
-            }
-        }
     }
 }

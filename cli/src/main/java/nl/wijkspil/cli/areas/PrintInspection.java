@@ -62,16 +62,19 @@ final class PrintInspection {
             out.println("  niet herkend");
             return;
         }
-        out.println("  " + source.title() + ", " + layout.words());
+        out.println("  " + source.title().nl() + ", " + layout.words().nl());
+        if (source.hasCaveat()) {
+            out.println("  let op: " + source.caveat().nl());
+        }
         FoundYear year = inspection.year();
         if (year != null) {
-            out.println("  jaar " + year.year() + " (" + year.evidence().words() + ")");
+            out.println("  jaar " + year.year() + " (" + year.evidence().words().nl() + ")");
         } else if (!inspection.years().isEmpty()) {
             out.println("  jaren " + inspection.years());
         }
         String levels =
                 inspection.levels().entrySet().stream()
-                        .map(entry -> entry.getValue() + " × " + entry.getKey().word())
+                        .map(entry -> entry.getValue() + " × " + entry.getKey().word().nl())
                         .collect(Collectors.joining(", "));
         out.println("  " + inspection.rows() + " rijen: " + levels);
         if (!inspection.columns().isEmpty()) {

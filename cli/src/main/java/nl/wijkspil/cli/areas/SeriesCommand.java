@@ -10,12 +10,16 @@ import java.util.concurrent.Callable;
 import nl.wijkspil.cli.Refusal;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaColumn;
+import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.ValueKind;
+import nl.wijkspil.exchange.areas.change.Bridge;
 import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.exchange.areas.change.Series;
 import nl.wijkspil.exchange.areas.change.SeriesPoint;
 import nl.wijkspil.exchange.areas.figures.Indicators;
 import nl.wijkspil.exchange.areas.store.AreaFolder;
 import nl.wijkspil.exchange.areas.store.FolderTable;
+import nl.wijkspil.exchange.areas.store.KnownArea;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +54,9 @@ public final class SeriesCommand implements Callable<Integer> {
     @Option(
             names = "--year",
             paramLabel = "JAAR",
-            description = "Het jaar van de code en de grens; anders het laatste met cijfers.")
+            description =
+                    "Het jaar van de code en de grens; anders het laatste jaar dat een bestand het"
+                            + " gebied heeft.")
     private @Nullable Integer year;
 
     @Option(
@@ -93,31 +99,27 @@ public final class SeriesCommand implements Callable<Integer> {
                     "Lees eerst een bestand in: wijkspil import areas BESTAND");
         }
         Figures figures = table.figures(key);
-        int base = year != null ? year : latest(area, figures);
+        KnownArea known =
+                store.latest(area)
+                        .or(() -> Optional.ofNullable(year).map(each -> new KnownArea(each, "")))
+                        .orElseThrow(() ->
+                                new Refusal(
+                                        "WS-AREA-053",
+                                        area + " staat in geen enkel ingelezen jaar.",
+                                        "Geef met --year het jaar waarin dit gebied bestond."));
+        int base = year != null ? year : known.year();
         Series series = Series.of(area, base, store.links(), figures, weakest);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         AreaColumn column = Objects.requireNonNull(table.indicators().get(key));
         if (json) {
-            Printing.json(out, json(series, table.name(area), column));
+            Printing.json(out, json(series, known.name(), column));
         } else {
-            print(out, series, table.name(area), column);
+            print(out, series, known.name(), column);
         }
         out.flush();
         boolean refused =
                 series.points().stream().anyMatch(p -> p.how() == SeriesPoint.How.TOO_WEAK);
         return refused ? 1 : 0;
-    }
-
-    private static int latest(AreaCode area, Figures figures) {
-        Optional<Integer> latest =
-                figures.years().reversed().stream()
-                        .filter(each -> figures.cell(each, area) != null)
-                        .findFirst();
-        return latest.orElseThrow(() ->
-                new Refusal(
-                        "WS-AREA-053",
-                        area + " staat in geen enkel ingelezen jaar.",
-                        "Geef met --year het jaar waarin dit gebied bestond."));
     }
 
     private static void print(PrintWriter out, Series series, String name, AreaColumn column) {
@@ -129,12 +131,15 @@ public final class SeriesCommand implements Callable<Integer> {
                         + series.year()
                         + ": "
                         + column.header());
+        if (column.kind() == ValueKind.MODEL_ESTIMATE) {
+            out.println("  modelschatting: " + AreaSource.HEALTH.caveat().nl());
+        }
         for (SeriesPoint point : series.points()) {
             String value =
                     Double.isNaN(point.value())
                             ? "onbekend"
                             : String.format(Locale.forLanguageTag("nl"), "%,.1f", point.value());
-            out.printf("  %d  %14s  %s%n", point.year(), value, point.words());
+            out.printf("  %d  %14s  %s%n", point.year(), value, point.words().nl());
             for (SeriesPoint.From from : point.cells()) {
                 out.printf(
                         Locale.forLanguageTag("nl"),
@@ -169,7 +174,20 @@ public final class SeriesCommand implements Callable<Integer> {
             each.put("missing", nothing == null ? null : nothing.name())
                     .put("how", point.how().name())
                     .put("bridged", point.bridged())
-                    .put("words", point.words());
+                    .put("words", point.words().nl());
+            Bridge.Parts bridge = point.bridge();
+            if (bridge != null) {
+                each.put("certainty", bridge.certainty());
+                bridge.via().forEach(each.withArray("via")::add);
+                ArrayNode parts = each.putArray("parts");
+                bridge.parts()
+                        .forEach(part ->
+                                parts.addObject()
+                                        .put("area", part.code().text())
+                                        .put("addresses", part.addresses())
+                                        .put("ofPart", part.ofPart())
+                                        .put("ofWhole", part.ofWhole()));
+            }
             ArrayNode cells = each.putArray("cells");
             for (SeriesPoint.From from : point.cells()) {
                 cells.addObject()

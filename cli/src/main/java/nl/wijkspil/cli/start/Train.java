@@ -31,6 +31,7 @@ public final class Train implements Callable<Integer> {
 
     private static final int PAGES = 60;
     private static final int PEOPLE = 4;
+    private static final int AREAS = 14;
 
     /** Each without a server; they only have to pass where later runs will pass. */
     private static final List<String[]> TOOLS =
@@ -68,7 +69,13 @@ public final class Train implements Callable<Integer> {
             var wish = new Server.Wish(data, "127.0.0.1", 0, null, true, false);
             var server = Server.start(wish, Map.of(), closing);
             var site = URI.create(server.settings().origin() + "/");
-            int pages = new Walk(site).pages(PAGES);
+            var visitor = new Walk(site);
+            visitor.remember("buurten");
+            visitor.remember("buurten?gemeente=GM9900");
+            for (int area = 0; area < AREAS; area++) {
+                visitor.remember("buurten/BU990001%02d".formatted(area));
+            }
+            int pages = visitor.pages(PAGES);
             var links = server.platform().context().getBean(ConsoleSignIn.class).links();
             for (var link : links.subList(0, Math.min(PEOPLE, links.size()))) {
                 var walk = new Walk(site);

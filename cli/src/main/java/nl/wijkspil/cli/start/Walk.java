@@ -45,6 +45,11 @@ final class Walk {
         note("/inloggen");
     }
 
+    /** Remembers an address to open, beside those it finds by following links. */
+    void remember(String path) {
+        note(path);
+    }
+
     /** Opens a one-time link and presses its button. */
     void signIn(URI link) throws IOException, InterruptedException {
         var page = send(HttpRequest.newBuilder(link));

@@ -83,6 +83,17 @@ class ImportAreasTest {
                 .isEqualTo("BRIDGED");
         assertThat(series.json().path("points").path(1).path("bridged").asDouble())
                 .isBetween(0.06, 0.07);
+        Run merged = run(new AreasCommand(), "series", "GM1982", "lonely", "--json");
+        assertThat(merged.exitCode()).isZero();
+        assertThat(merged.json().path("name").asString()).isEqualTo("Land van Cuijk");
+        assertThat(merged.json().path("points").path(0).path("parts"))
+                .as("a municipality of 2022 out of five of 2020, each named")
+                .extracting(part -> part.path("area").asString())
+                .containsExactly("GM0756", "GM1684", "GM0786", "GM1702", "GM0815");
+        Run said = run(new AreasCommand(), "series", "GM1982", "lonely");
+        assertThat(said.out())
+                .contains("modelschatting")
+                .contains("Overbrugd voor 100,0% van de adressen");
         Run weak = run(new AreasCommand(), "series", "GM0788", "population", "--year=2020");
         assertThat(weak.exitCode()).isEqualTo(1);
         assertThat(weak.out()).contains("te zwak").contains("GM0824 (2369 adressen");

@@ -182,7 +182,7 @@ public final class AreaFindings {
                 "Dit bestand gaat over "
                         + found.year()
                         + " ("
-                        + found.evidence().words()
+                        + found.evidence().words().nl()
                         + ") en"
                         + " niet over "
                         + given
@@ -250,6 +250,20 @@ public final class AreaFindings {
                         + shown(example)
                         + ".",
                 "Is dit een nieuwere levering? Zeg dan dat die de oude vervangt (in de opdracht:"
+                        + " --replace).");
+    }
+
+    /** Changes between the same years that are there already: together they would count twice. */
+    public static Finding changesTwice(String file, String loaded, String example) {
+        return error(
+                60,
+                file,
+                "Deze omzetting staat al klaar uit "
+                        + shown(loaded)
+                        + ": "
+                        + shown(example)
+                        + ". Samen zouden ze dezelfde adressen twee keer tellen.",
+                "Is dit een nieuwere tabel? Zeg dan dat die de oude vervangt (in de opdracht:"
                         + " --replace).");
     }
 

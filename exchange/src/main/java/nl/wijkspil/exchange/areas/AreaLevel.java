@@ -1,28 +1,32 @@
 package nl.wijkspil.exchange.areas;
 
+import nl.wijkspil.evaluation.words.Words;
+
 /** How large an area is; the order runs from large to small. */
 public enum AreaLevel {
     /** The Netherlands. */
-    COUNTRY("land"),
+    COUNTRY("land", "country"),
     /** A province. */
-    PROVINCE("provincie"),
+    PROVINCE("provincie", "province"),
     /** A municipality (gemeente). */
-    MUNICIPALITY("gemeente"),
+    MUNICIPALITY("gemeente", "municipality"),
     /** A district (wijk). */
-    DISTRICT("wijk"),
+    DISTRICT("wijk", "district"),
     /** A neighbourhood (buurt). */
-    NEIGHBOURHOOD("buurt"),
+    NEIGHBOURHOOD("buurt", "neighbourhood"),
     /** The four digits of a postcode; lies across the other levels. */
-    POSTCODE("postcode");
+    POSTCODE("postcode", "postcode");
 
-    private final String word;
+    private final String nl;
+    private final String en;
 
-    AreaLevel(String word) {
-        this.word = word;
+    AreaLevel(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
     }
 
-    /** The Dutch word, in lower case. */
-    public String word() {
-        return word;
+    /** The word for it, in lower case. */
+    public Words word() {
+        return new Words(nl, en);
     }
 }

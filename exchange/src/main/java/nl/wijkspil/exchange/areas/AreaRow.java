@@ -16,6 +16,8 @@ public final class AreaRow {
     private AreaCode code = new AreaCode(AreaLevel.COUNTRY, "NL00");
     private String name = "";
     private String municipality = "";
+    private String place = "";
+    private String province = "";
     private int year;
     private long line;
     private boolean land = true;
@@ -34,6 +36,8 @@ public final class AreaRow {
         line = atLine;
         name = "";
         municipality = "";
+        place = "";
+        province = "";
         land = true;
         Arrays.fill(values, Double.NaN);
         Arrays.fill(nothing, Nothing.NOT_ASKED.mark());
@@ -43,6 +47,12 @@ public final class AreaRow {
     public void named(String ofArea, String ofMunicipality) {
         name = ofArea;
         municipality = ofMunicipality;
+    }
+
+    /** Writes the place and the province it lies in, by name, empty when the file has none. */
+    public void placed(String inPlace, String inProvince) {
+        place = inPlace;
+        province = inProvince;
     }
 
     /** Says whether the area is land; rows of water do not count in sums. */
@@ -80,6 +90,16 @@ public final class AreaRow {
     /** The name of its municipality, empty when the file has none. */
     public String municipality() {
         return municipality;
+    }
+
+    /** The name of the place it lies in, empty when the file has none. */
+    public String place() {
+        return place;
+    }
+
+    /** The name of the province it lies in, empty when the file has none. */
+    public String province() {
+        return province;
     }
 
     /** The year. */

@@ -1,25 +1,28 @@
 package nl.wijkspil.exchange.areas;
 
+import nl.wijkspil.evaluation.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Why a cell holds no number. Neither is zero, and they are never added together unseen. */
 public enum Nothing {
     /** Withheld: unknown, secret or too unreliable to publish; published as a dot. */
-    WITHHELD((byte) 1, "niet vrijgegeven"),
+    WITHHELD((byte) 1, "niet vrijgegeven", "not released"),
     /** Not asked or not published for that year at all. */
-    NOT_ASKED((byte) 2, "niet gevraagd");
+    NOT_ASKED((byte) 2, "niet gevraagd", "not asked");
 
     private final byte mark;
-    private final String words;
+    private final String nl;
+    private final String en;
 
-    Nothing(byte mark, String words) {
+    Nothing(byte mark, String nl, String en) {
         this.mark = mark;
-        this.words = words;
+        this.nl = nl;
+        this.en = en;
     }
 
-    /** The Dutch words. */
-    public String words() {
-        return words;
+    /** The words, in lower case. */
+    public Words words() {
+        return new Words(nl, en);
     }
 
     /** A small number to store it by: 1 is withheld, 2 is not asked; 0 is kept for a figure. */

@@ -5,8 +5,10 @@ import static nl.wijkspil.exchange.areas.AreaTexts.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkspil.exchange.areas.figures.FigureFile;
@@ -139,7 +141,7 @@ class SharedAreaFilesTest {
     }
 
     @Test
-    void boundariesAndPostcodes() {
+    void boundariesAndPostcodes() throws IOException {
         assertThat(open("geo/wijken2022_wgs84.geojson").inspection().rows()).isEqualTo(3_340);
         assertThat(open("geo/gemeenten2022_wgs84_tmap.geojson").inspection().rows()).isEqualTo(345);
         assertThat(open("geo/provincies2022_wgs84.geojson").inspection().rows()).isEqualTo(12);
@@ -149,6 +151,14 @@ class SharedAreaFilesTest {
                 .filteredOn(c -> c.column().header().equals("lon"))
                 .singleElement()
                 .satisfies(c -> assertThat(c.present()).isEqualTo(4_067));
+        List<String> hague = new ArrayList<>();
+        ((FigureFile) open("geo/pc4_2021_lookup.csv"))
+                .read(row -> {
+                    if (row.code().text().equals("2511")) {
+                        hague.addAll(List.of(row.place(), row.municipality(), row.province()));
+                    }
+                });
+        assertThat(hague).containsExactly("Den Haag", "'s-Gravenhage", "Zuid-Holland");
     }
 
     @Test
@@ -165,7 +175,12 @@ class SharedAreaFilesTest {
         }
         AreaFile places = open("codes/woonplaatsen_gemeenten_2011_2017.csv.gz");
         assertThat(places.inspection().source()).isEqualTo(AreaSource.PLACES);
-        assertThat(codes(places)).as("636 rows lost a quote").contains("WS-AREA-011");
+        assertThat(codes(places)).as("one cause is told once").containsExactly("WS-AREA-011");
+        assertThat(places.inspection().findings().getFirst())
+                .satisfies(f -> {
+                    assertThat(f.words()).contains("635 rijen", "aanhalingsteken", "regel 16");
+                    assertThat(f.place()).endsWith("regel 16");
+                });
     }
 
     @Test

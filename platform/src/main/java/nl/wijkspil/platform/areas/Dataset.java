@@ -1,8 +1,11 @@
 package nl.wijkspil.platform.areas;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaSource;
 
@@ -36,6 +39,29 @@ public record Dataset(
     public Dataset {
         years = List.copyOf(years);
         columns = List.copyOf(columns);
+    }
+
+    /** {@return the source line of its figures of some years; of invented ones that says so} */
+    public Words line(SortedSet<Integer> of) {
+        String line = source.line(of);
+        return fictional
+                ? new Words("Verzonnen, in de vorm van " + line, "Invented, in the form of " + line)
+                : new Words(line, line);
+    }
+
+    /** {@return the same file with only these indicators, each with its position in the whole} */
+    public Dataset only(Collection<String> indicators) {
+        return new Dataset(
+                id,
+                name,
+                source,
+                years,
+                columns.stream().filter(column -> indicators.contains(column.key())).toList(),
+                rows,
+                delivery,
+                fictional,
+                loadedBy,
+                loadedAt);
     }
 
     /** {@return the position of an indicator, or -1 when it holds none} */

@@ -52,6 +52,7 @@ public final class FigureRow {
                 dataset.name(),
                 line,
                 heading.header(),
-                dataset.source().line(year));
+                dataset.source().line(year),
+                dataset.source().rounding(code.level(), heading.kind()));
     }
 }

@@ -12,4 +12,10 @@ import nl.wijkspil.exchange.areas.AreaCode;
  * @param fictional whether it is invented, as an example
  */
 public record NamedArea(
-        AreaCode code, int year, String name, String municipality, boolean fictional) {}
+        AreaCode code, int year, String name, String municipality, boolean fictional) {
+
+    /** {@return the same code as it was in another year} */
+    public NamedArea inYear(int other) {
+        return new NamedArea(code, other, name, municipality, fictional);
+    }
+}

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import nl.wijkspil.evaluation.fiction.FictionalEnterprise;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
+import nl.wijkspil.evaluation.rules.Urbanity;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Tenant;
@@ -20,9 +22,10 @@ import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 
 /**
- * An invented country of one municipality with a neighbourhood for each fictional enterprise and as
- * many without one, on invented ground in the North Sea, with invented figures of ten years. They
- * come in as files in the official layout, through the same door.
+ * An invented country of one province, one municipality and two districts, with a neighbourhood for
+ * each fictional enterprise and as many without one, on invented ground in the North Sea, with
+ * invented figures of ten years. They come in as files in the official layout, through the same
+ * door.
  */
 @Component
 class FictionalAreas {
@@ -30,14 +33,21 @@ class FictionalAreas {
     private static final int FIRST_YEAR = 2015;
     private static final int LAST_YEAR = 2024;
     private static final int ACROSS = 7;
+    private static final int IN_DISTRICT = 14;
     private static final String HEADER =
             "Wijken en buurten;Regioaanduiding/Gemeentenaam (naam);Regioaanduiding/Codering (code);"
                     + "Bevolking/Aantal inwoners (aantal);Bevolking/Leeftijdsgroepen/0 tot 15 jaar"
                     + " (aantal);Bevolking/Leeftijdsgroepen/65 jaar of ouder (aantal);"
                     + "Bevolking/Particuliere huishoudens/Huishoudens totaal (aantal);"
                     + "Bevolking/Particuliere huishoudens/Eenpersoonshuishoudens (aantal);"
+                    + "Wonen/Woningvoorraad (aantal);"
                     + "Nabijheid voorzieningen/Afstand tot huisartsenpraktijk (km);"
-                    + "Nabijheid voorzieningen/Afstand tot grote supermarkt (km)\r\n";
+                    + "Nabijheid voorzieningen/Afstand tot grote supermarkt (km);"
+                    + "Stedelijkheid/Mate van stedelijkheid (code);"
+                    + "Stedelijkheid/Omgevingsadressendichtheid (aantal per km2)\r\n";
+
+    /** Its surroundings are withheld, as happens: then nobody knows whether it is a town. */
+    private static final String NOT_SAID = "Spoordam";
 
     private final LoadAreas loading;
 
@@ -55,7 +65,8 @@ class FictionalAreas {
     }
 
     private static String code(int number) {
-        return String.format(Locale.ROOT, "BU9900%02d%02d", 1 + number / 14, number % 14);
+        return String.format(
+                Locale.ROOT, "BU9900%02d%02d", 1 + number / IN_DISTRICT, number % IN_DISTRICT);
     }
 
     void load(FictionalPortfolio portfolio, Map<String, Tenant> keepers) {
@@ -71,6 +82,17 @@ class FictionalAreas {
                     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                         load("verzonnen-kerncijfers-" + year + ".csv", figures(places, year), year);
                     }
+                    List<String> codes = places.stream().map(Place::code).toList();
+                    for (int year : FictionalHealth.YEARS) {
+                        load(
+                                "verzonnen-gezondheid-" + year + ".csv",
+                                FictionalHealth.of(codes, year),
+                                year);
+                    }
+                    load(
+                            "verzonnen-woonplaatsen.csv",
+                            FictionalPlaces.file(portfolio, FIRST_YEAR, LAST_YEAR),
+                            LAST_YEAR);
                     load("verzonnen-buurten.geojson", boundaries(places), LAST_YEAR);
                     load("verzonnen-gemeente.geojson", municipality(places), LAST_YEAR);
                 });
@@ -106,10 +128,17 @@ class FictionalAreas {
             double growth,
             double old,
             double gp,
-            OptionalDouble nextShop) {}
+            OptionalDouble nextShop,
+            OptionalDouble addresses) {
+
+        String district() {
+            return "WK" + code.substring(2, 8);
+        }
+    }
 
     private static List<Place> places(FictionalPortfolio portfolio) {
         SplittableRandom random = new SplittableRandom(2026);
+        SplittableRandom density = new SplittableRandom(2027);
         List<Place> places = new ArrayList<>();
         for (FictionalEnterprise each : portfolio.enterprises()) {
             places.add(
@@ -118,6 +147,9 @@ class FictionalAreas {
                             each.place(),
                             (int) (each.inhabitants() * 1.15),
                             nextShop(each),
+                            each.place().equals(NOT_SAID)
+                                    ? OptionalDouble.empty()
+                                    : addresses(each.urbanity() == Urbanity.URBAN, density),
                             random));
         }
         for (int i = 0; i < 14; i++) {
@@ -127,6 +159,7 @@ class FictionalAreas {
                             "Voorbeeldbuurt " + (i + 1),
                             1200 + random.nextInt(4000),
                             OptionalDouble.empty(),
+                            addresses(i % 2 == 0, density),
                             random));
         }
         return places;
@@ -140,8 +173,19 @@ class FictionalAreas {
                 .findFirst();
     }
 
+    /** Invented addresses per square kilometre around a place in a town, or elsewhere. */
+    private static OptionalDouble addresses(boolean town, SplittableRandom random) {
+        return OptionalDouble.of(
+                town ? 1060 + 2000 * random.nextDouble() : 120 + 700 * random.nextDouble());
+    }
+
     private static Place place(
-            int number, String name, int people, OptionalDouble nextShop, SplittableRandom random) {
+            int number,
+            String name,
+            int people,
+            OptionalDouble nextShop,
+            OptionalDouble addresses,
+            SplittableRandom random) {
         return new Place(
                 code(number),
                 name,
@@ -149,13 +193,38 @@ class FictionalAreas {
                 0.99 + 0.02 * random.nextDouble(),
                 0.15 + 0.12 * random.nextDouble(),
                 0.6 + 4 * random.nextDouble(),
-                nextShop);
+                nextShop,
+                addresses);
+    }
+
+    /** Addresses per square kilometre times dwellings, and the dwellings of which it is known. */
+    private record Density(double sum, double dwellings) {
+
+        static final Density NONE = new Density(0, 0);
+
+        static Density of(OptionalDouble addresses, long dwellings) {
+            return addresses.isPresent()
+                    ? new Density(addresses.getAsDouble() * dwellings, dwellings)
+                    : NONE;
+        }
+
+        Density and(Density other) {
+            return new Density(sum + other.sum, dwellings + other.dwellings);
+        }
+
+        OptionalDouble mean() {
+            return dwellings > 0 ? OptionalDouble.of(sum / dwellings) : OptionalDouble.empty();
+        }
     }
 
     private static String figures(List<Place> places, int year) {
         StringBuilder rows = new StringBuilder();
-        long[] sums = new long[5];
+        long[] sums = new long[6];
+        Map<String, long[]> districts = new TreeMap<>();
+        Map<String, Double> nearDistricts = new TreeMap<>();
+        Map<String, Density> denseDistricts = new TreeMap<>();
         double near = 0;
+        Density density = Density.NONE;
         int back = LAST_YEAR - year;
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -164,31 +233,66 @@ class FictionalAreas {
             long old = five(people * (place.old() - 0.005 * back));
             long homes = five(people / (2.05 + 0.02 * back));
             long alone = five(homes * (0.40 - 0.006 * back));
-            long[] all = {people, young, old, homes, alone};
+            long dwellings = five(homes * 1.03);
+            long[] all = {people, young, old, homes, alone, dwellings};
+            long[] district = districts.computeIfAbsent(place.district(), code -> new long[6]);
             for (int k = 0; k < all.length; k++) {
                 sums[k] += all[k];
+                district[k] += all[k];
             }
             double gp = Math.max(0.3, place.gp() - 0.05 * back);
             near += gp;
+            nearDistricts.merge(place.district(), gp / IN_DISTRICT, Double::sum);
             // one cell that is withheld, as in the real files
             double shopAt = place.nextShop().orElse(gp * 0.7);
             String shop = year == 2018 && i % 9 == 0 ? "       ." : number(shopAt);
-            row(rows, place.name(), place.code(), all, number(gp), shop);
+            OptionalDouble around = place.addresses();
+            Density own = Density.of(around, dwellings);
+            density = density.and(own);
+            denseDistricts.merge(place.district(), own, Density::and);
+            row(rows, place.name(), place.code(), all, number(gp), shop, urban(around, back));
         }
         String mean = number(near / places.size());
+        String urban = urban(density.mean(), back);
         StringBuilder head = new StringBuilder("\ufeff").append(HEADER);
-        row(head, "Verzonnen land", "NL99", sums, mean, mean);
-        row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean);
+        row(head, "Verzonnen land", "NL99", sums, mean, mean, urban);
+        row(head, "Voorbeeldgemeente", "GM9900", sums, mean, mean, urban);
+        districts.forEach((code, counts) -> {
+            String middle = number(nearDistricts.getOrDefault(code, 0.0));
+            String name = "Voorbeeldwijk " + Integer.parseInt(code.substring(6));
+            String dense = urban(denseDistricts.getOrDefault(code, Density.NONE).mean(), back);
+            row(head, name, code, counts, middle, middle, dense);
+        });
         return head.append(rows).toString();
     }
 
     private static void row(
-            StringBuilder out, String name, String code, long[] counts, String gp, String shop) {
+            StringBuilder out,
+            String name,
+            String code,
+            long[] counts,
+            String gp,
+            String shop,
+            String urban) {
         out.append(name).append(";Voorbeeldgemeente;").append(code);
         for (long count : counts) {
             out.append(';').append(count);
         }
-        out.append(';').append(gp).append(';').append(shop).append("\r\n");
+        out.append(';').append(gp).append(';').append(shop);
+        out.append(';').append(urban).append("\r\n");
+    }
+
+    /** The class and the density, which grows by half a percent a year. */
+    private static String urban(OptionalDouble addresses, int back) {
+        if (addresses.isEmpty()) {
+            return "       .;       .";
+        }
+        long density = Math.round(addresses.getAsDouble() / Math.pow(1.005, back));
+        long level =
+                density >= 2500
+                        ? 1
+                        : density >= 1500 ? 2 : density >= 1000 ? 3 : density >= 500 ? 4 : 5;
+        return "%8d;%8d".formatted(level, density);
     }
 
     private static long five(double count) {

@@ -25,6 +25,14 @@ public final class KnownSettings implements InitializingBean {
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry(
+                                    "wijkspil.areas.weakest",
+                                    "certainty below which a figure is not carried over a changed"
+                                            + " boundary, 0 to 1"),
+                            Map.entry(
+                                    "wijkspil.areas.town-from",
+                                    "addresses per km2 from which a catchment is proposed as"
+                                            + " town"),
+                            Map.entry(
                                     "wijkspil.fiction",
                                     "this installation shows fiction, and says so on every page"),
                             Map.entry(

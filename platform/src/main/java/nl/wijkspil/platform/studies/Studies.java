@@ -38,6 +38,11 @@ public interface Studies {
     Changed urbanity(Study.Id study, Organisation.Id enterprise, Urbanity urbanity);
 
     /**
+     * Takes over what official figures propose, for the enterprises whose place is not known yet.
+     */
+    Adopted adoptUrbanity(Study.Id study);
+
+    /**
      * Writes down that an enterprise agrees to stand in a published report by name. Fictional
      * enterprises are shown by name without it.
      *
@@ -196,6 +201,15 @@ public interface Studies {
 
         /** It was refused. */
         record Refused(Refusal why) implements Changed {}
+    }
+
+    /** What came of taking proposals over. */
+    sealed interface Adopted {
+        /** For so many enterprises. */
+        record Done(int adopted) implements Adopted {}
+
+        /** It was refused. */
+        record Refused(Refusal why) implements Adopted {}
     }
 
     /** What came of scoring. */

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Studies",
-        allowedDependencies = {"access", "ui", "ui :: svg", "indicators", "enterprises", "network"})
+        allowedDependencies = {
+            "access",
+            "areas",
+            "ui",
+            "ui :: svg",
+            "indicators",
+            "enterprises",
+            "network"
+        })
 @NullMarked
 package nl.wijkspil.platform.studies;
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.wijkspil.evaluation.words.Language;
+import nl.wijkspil.evaluation.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -64,9 +66,25 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** {@return a number with exactly so many decimals, so that a column of them lines up} */
+    public String fixed(double number, int decimals) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
     /** {@return a share between 0 and 1 as a percentage without decimals, such as {@code 57%}} */
     public String percent(double share) {
         return NumberFormat.getIntegerInstance(locale()).format(Math.round(share * 100)) + "%";
+    }
+
+    /** {@return the text in the reader's language} */
+    public String words(Words words) {
+        return words.in(
+                "en".equals(LocaleContextHolder.getLocale().getLanguage())
+                        ? Language.ENGLISH
+                        : Language.DUTCH);
     }
 
     private static Locale locale() {

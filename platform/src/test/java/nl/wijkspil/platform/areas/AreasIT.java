@@ -34,6 +34,15 @@ class AreasIT extends BrowserTest {
         assertThat(page.getByText("Voorbeeldbuurt 3").first()).isVisible();
         look("gebied-eigen");
 
+        page.locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Tabel"))
+                .first()
+                .click();
+        page.locator("tbody td a").first().click();
+        page.waitForURL("**/buurt/bron?**");
+        assertThat(page.getByText("verzonnen-kerncijfers").first()).isVisible();
+        look("gebied-eigen-bron");
+
         visit("/buurten/BU99000100");
         look("gebied");
         page.setViewportSize(390, 844);
@@ -51,9 +60,25 @@ class AreasIT extends BrowserTest {
         visit("/buurten?gemeente=GM9900&cijfer=distance_gp");
         page.locator("#map[data-ready]").waitFor();
         assertThat(page.locator("#map-legend li").count()).isGreaterThanOrEqualTo(3);
-        page.locator("#map path.area").first().focus();
+        assertThat(page.locator("#map path.area[tabindex='0']")).hasCount(1);
+        page.locator("#map path.area[tabindex='0']").focus();
+        var began = page.evaluate("document.activeElement.getAttribute('aria-label')");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+                .as("an arrow goes to the area beside it")
+                .isNotEqualTo(began);
         page.keyboard().press("Enter");
         page.waitForURL("**/buurten/BU9900*");
+        visit("/buurten/BU99000100/cijfers?jaar=2018");
+        assertThat(page.getByText("niet vrijgegeven").first()).isVisible();
+        look("gebied-alle-cijfers");
+        visit("/buurten?voorbeeld=ja&taal=en");
+        page.locator("#map[data-ready]").waitFor();
+        look("gebieden-engels");
+        visit("/buurten/BU99000100?taal=en");
+        assertThat(page.getByText("Most similar in size")).isVisible();
+        look("gebied-engels");
+        visit("/buurten?taal=nl");
         visit("/buurten?gemeente=GM9900&cijfer=distance_gp");
         page.locator("#map[data-ready]").waitFor();
         look("gebied-kaart");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.wijkspil.evaluation.fiction.FictionalPortfolio;
 import nl.wijkspil.evaluation.rules.RuleSets;
@@ -89,7 +90,9 @@ class ReportFilesTest {
     void withoutConsentNoNameOfAnybodyIsPublicAndTheFindingsStay() {
         var open = PublicView.of(SNAPSHOT, Set.of());
         var computed = nl.wijkspil.evaluation.study.Study.evaluate(open, RULES);
-        var text = new PublicContent(open, computed, List.of(), "0".repeat(64), "test").write();
+        var text =
+                new PublicContent(open, computed, List.of(), Map.of(), "0".repeat(64), "test")
+                        .write();
         for (var enterprise : SNAPSHOT.enterprises()) {
             assertThat(text).doesNotContain("\"" + enterprise.name() + "\"");
             assertThat(text).doesNotContain("\"" + enterprise.id() + "\"");
@@ -118,6 +121,7 @@ class ReportFilesTest {
                         SNAPSHOT,
                         computed,
                         RULES.all().stream().map(each -> each.canonical()).toList(),
+                        Map.of(),
                         "0".repeat(64),
                         "test");
         var back = PublicContent.read(content.write());
@@ -128,8 +132,13 @@ class ReportFilesTest {
 
     private static StudyView view(Language language) {
         return StudyView.published(
-                SNAPSHOT,
-                nl.wijkspil.evaluation.study.Study.evaluate(SNAPSHOT, RULES),
+                new PublicContent(
+                        SNAPSHOT,
+                        nl.wijkspil.evaluation.study.Study.evaluate(SNAPSHOT, RULES),
+                        List.of(),
+                        Map.of(),
+                        "0".repeat(64),
+                        "test"),
                 RULES,
                 language);
     }

@@ -1,7 +1,6 @@
 package nl.wijkspil.exchange.areas.address;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaLayout;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.AreaUnreadable;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.exchange.areas.figures.Rows;
 import nl.wijkspil.exchange.areas.text.CellRow;
@@ -23,7 +23,7 @@ import nl.wijkspil.lending.Finding;
 /** Places (woonplaatsen) with the municipality and province they lie in, per year. */
 public final class PlaceFile implements AreaFile {
 
-    private static final int MOST_FINDINGS = 20;
+    private static final int LONGEST_NAME = 200;
 
     private final String file;
     private final Rows rows;
@@ -40,6 +40,7 @@ public final class PlaceFile implements AreaFile {
     /**
      * A place in a year.
      *
+     * @param line the line of the file, the first is 1
      * @param year the year
      * @param name the name of the place
      * @param municipality the code of its municipality
@@ -48,6 +49,7 @@ public final class PlaceFile implements AreaFile {
      * @param provinceName the name of its province
      */
     public record Place(
+            long line,
             int year,
             String name,
             AreaCode municipality,
@@ -72,7 +74,7 @@ public final class PlaceFile implements AreaFile {
             }
         }
         List<String> header = row.texts();
-        List<Finding> findings = new ArrayList<>();
+        PlaceProblems problems = new PlaceProblems(file, header.size());
         TreeSet<Integer> years = new TreeSet<>();
         Set<String> municipalities = new HashSet<>();
         Set<String> provinces = new HashSet<>();
@@ -81,13 +83,17 @@ public final class PlaceFile implements AreaFile {
                 file,
                 rows,
                 header,
-                findings,
+                problems,
                 place -> {
                     count[0]++;
                     years.add(place.year());
                     municipalities.add(place.municipality().text());
                     provinces.add(place.province().text());
                 });
+        List<Finding> findings = problems.all();
+        if (count[0] == 0 && findings.isEmpty()) {
+            throw new AreaUnreadable(AreaFindings.empty(file));
+        }
         return Optional.of(
                 new PlaceFile(
                         file,
@@ -117,11 +123,11 @@ public final class PlaceFile implements AreaFile {
 
     /** Reads the places. */
     public void read(Handler handler) throws IOException {
-        walk(file, rows, header, new ArrayList<>(), handler);
+        walk(file, rows, header, new PlaceProblems(file, header.size()), handler);
     }
 
     private static void walk(
-            String file, Rows rows, List<String> header, List<Finding> findings, Handler handler)
+            String file, Rows rows, List<String> header, PlaceProblems problems, Handler handler)
             throws IOException {
         CellRow row = new CellRow();
         int name = header.indexOf("wp_naam");
@@ -137,30 +143,44 @@ public final class PlaceFile implements AreaFile {
                     continue;
                 }
                 if (row.width() != header.size()) {
-                    if (findings.size() < MOST_FINDINGS) {
-                        findings.add(
-                                AreaFindings.ragged(file, row.line(), row.width(), header.size()));
-                    }
+                    problems.torn(row);
                     continue;
                 }
                 Optional<AreaCode> gm = AreaCode.parse(row.text(municipality));
                 Optional<AreaCode> pv = AreaCode.parse(row.text(province));
-                if (gm.isEmpty() || pv.isEmpty() || !row.text(year).matches("20[0-9]{2}")) {
-                    if (findings.size() < MOST_FINDINGS) {
-                        findings.add(
-                                AreaFindings.badCode(file, row.line(), row.text(municipality)));
-                    }
-                    continue;
+                String place = row.text(name);
+                if (gm.isEmpty() || gm.get().level() != AreaLevel.MUNICIPALITY) {
+                    problems.add(AreaFindings.badCode(file, row.line(), row.text(municipality)));
+                } else if (pv.isEmpty() || pv.get().level() != AreaLevel.PROVINCE) {
+                    problems.add(AreaFindings.badCode(file, row.line(), row.text(province)));
+                } else if (!row.text(year).matches("(19|20)[0-9]{2}")) {
+                    problems.add(AreaFindings.badNumber(file, row.line(), "jaar", row.text(year)));
+                } else if (place.isEmpty() || place.length() > LONGEST_NAME) {
+                    problems.add(
+                            AreaFindings.inconsistent(
+                                    file,
+                                    row.line(),
+                                    place.isEmpty()
+                                            ? "Deze woonplaats heeft geen naam."
+                                            : "De naam van deze woonplaats is langer dan "
+                                                    + LONGEST_NAME
+                                                    + " tekens."));
+                } else {
+                    handler.place(
+                            new Place(
+                                    row.line(),
+                                    Integer.parseInt(row.text(year)),
+                                    place,
+                                    gm.get(),
+                                    shortened(row.text(municipalityName)),
+                                    pv.get(),
+                                    shortened(row.text(provinceName))));
                 }
-                handler.place(
-                        new Place(
-                                Integer.parseInt(row.text(year)),
-                                row.text(name),
-                                gm.get(),
-                                row.text(municipalityName),
-                                pv.get(),
-                                row.text(provinceName)));
             }
         }
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -19,6 +19,8 @@ public interface Figures {
      * @param line the line, the first is 1
      * @param header the heading of its column
      * @param source the source line to show with it
+     * @param rounding how far it may be from the real figure because it is rounded, in its unit; 0
+     *     when nothing is known of that
      */
     record Cell(
             double value,
@@ -28,7 +30,8 @@ public interface Figures {
             String file,
             long line,
             String header,
-            String source) {}
+            String source,
+            double rounding) {}
 
     /** The years that have figures, in order. */
     java.util.List<Integer> years();

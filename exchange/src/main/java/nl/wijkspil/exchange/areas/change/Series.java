@@ -2,12 +2,13 @@ package nl.wijkspil.exchange.areas.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.Nothing;
 import nl.wijkspil.exchange.areas.change.SeriesPoint.From;
 import nl.wijkspil.exchange.areas.change.SeriesPoint.How;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of one area over the years, on the boundary it has in one of them.
@@ -66,37 +67,27 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
                             code,
                             figures,
                             checked ? How.PUBLISHED : How.SAME_CODE,
-                            checked
-                                    ? ""
-                                    : "Zelfde code; of de grens gelijk bleef is niet nagegaan.");
+                            checked ? Remarks.NONE : Remarks.unchecked());
             case Bridge.Renamed(AreaCode code) ->
-                    single(year, code, figures, How.RENAMED, "Toen met code " + code + ".");
+                    single(year, code, figures, How.RENAMED, Remarks.renamed(code));
             case Bridge.Parts parts when parts.certainty() < weakest ->
-                    empty(
-                            year,
-                            How.TOO_WEAK,
-                            parts.bridged(),
-                            "De verbinding is te zwak: "
-                                    + percent(parts.certainty())
-                                    + " zekerheid, nodig is "
-                                    + percent(weakest)
-                                    + ". "
-                                    + made(parts));
+                    empty(year, How.TOO_WEAK, parts, Remarks.tooWeak(parts, weakest));
             case Bridge.Parts parts -> bridged(year, parts, figures);
-            case Bridge.None _ ->
-                    empty(year, How.NO_LINK, 0, "Geen gebied van dat jaar hoort bij " + area + ".");
+            case Bridge.None _ -> empty(year, How.NO_LINK, null, Remarks.noLink(area));
         };
     }
 
-    private static SeriesPoint empty(int year, How how, double bridged, String words) {
-        return new SeriesPoint(year, Double.NaN, null, how, bridged, words, List.of());
+    private static SeriesPoint empty(
+            int year, How how, Bridge.@Nullable Parts bridge, Words words) {
+        double bridged = bridge == null ? 0 : bridge.bridged();
+        return new SeriesPoint(year, Double.NaN, null, how, bridged, words, bridge, List.of());
     }
 
     private static SeriesPoint single(
-            int year, AreaCode code, Figures figures, How how, String words) {
+            int year, AreaCode code, Figures figures, How how, Words words) {
         Figures.Cell cell = figures.cell(year, code);
         if (cell == null) {
-            return empty(year, How.NO_LINK, 0, code + " staat niet in de bestanden van dat jaar.");
+            return empty(year, How.NO_LINK, null, Remarks.notInFiles(code));
         }
         Nothing why = cell.nothing();
         return new SeriesPoint(
@@ -105,7 +96,8 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
                 why,
                 why != null ? How.MISSING : how,
                 0,
-                why != null ? upper(why.words()) + "." : words,
+                why != null ? Remarks.missing(why) : words,
+                null,
                 List.of(new From(code.text(), 1, cell)));
     }
 
@@ -114,26 +106,17 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
         double sum = 0;
         for (Part part : bridge.parts()) {
             Figures.Cell cell = figures.cell(year, part.code());
-            if (cell == null || cell.nothing() != null) {
-                String why =
-                        cell == null || cell.nothing() == null
-                                ? "niet in de bestanden"
-                                : cell.nothing().words();
+            Nothing why = cell == null ? null : cell.nothing();
+            if (cell == null || why != null) {
+                Words words =
+                        why == null
+                                ? Remarks.partNotInFiles(part.code())
+                                : Remarks.partMissing(part.code(), why);
                 return new SeriesPoint(
-                        year,
-                        Double.NaN,
-                        cell == null ? null : cell.nothing(),
-                        How.MISSING,
-                        bridge.bridged(),
-                        "Van " + part.code() + " is er geen cijfer: " + why + ".",
-                        from);
+                        year, Double.NaN, why, How.MISSING, bridge.bridged(), words, bridge, from);
             }
             if (!cell.kind().isAdditive() && !cell.kind().isAveraged()) {
-                return empty(
-                        year,
-                        How.TOO_WEAK,
-                        bridge.bridged(),
-                        "Een klasse of code kan niet over een grens heen worden gedragen.");
+                return empty(year, How.TOO_WEAK, bridge, Remarks.classNotCarried());
             }
             double weight = cell.kind().isAdditive() ? part.ofPart() : part.ofWhole();
             sum += weight * cell.value();
@@ -145,31 +128,8 @@ public record Series(AreaCode area, int year, List<SeriesPoint> points) {
                 null,
                 How.BRIDGED,
                 bridge.bridged(),
-                "Overbrugd voor " + percent(bridge.bridged()) + " van de adressen. " + made(bridge),
+                Remarks.bridged(bridge),
+                bridge,
                 from);
-    }
-
-    private static String made(Bridge.Parts bridge) {
-        StringBuilder words = new StringBuilder("Delen: ");
-        String separator = "";
-        for (Part part : bridge.parts()) {
-            words.append(separator)
-                    .append(part.code())
-                    .append(" (")
-                    .append(part.addresses())
-                    .append(" adressen, ")
-                    .append(percent(part.ofPart()))
-                    .append(" daarvan)");
-            separator = ", ";
-        }
-        return words.append('.').toString();
-    }
-
-    private static String upper(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.forLanguageTag("nl"), "%.1f%%", 100 * share);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkspil.exchange.areas.change;
 
 import java.util.List;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.Nothing;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param nothing why there is none, when a file says so; null otherwise
  * @param how how it was come by
  * @param bridged the share of addresses that was bridged, 0 to 1
- * @param words what a reader must know, in Dutch; empty when the figure stands as published
+ * @param words what a reader must know; empty when the figure stands as published
+ * @param bridge the areas of that year it was, or would have been, put together from; null when
+ *     nothing was bridged
  * @param cells the cells it was taken from
  */
 public record SeriesPoint(
@@ -21,7 +24,8 @@ public record SeriesPoint(
         @Nullable Nothing nothing,
         How how,
         double bridged,
-        String words,
+        Words words,
+        Bridge.@Nullable Parts bridge,
         List<From> cells) {
 
     /** Copies the list. */

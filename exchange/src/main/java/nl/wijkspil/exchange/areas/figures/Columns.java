@@ -88,10 +88,12 @@ final class Columns {
     private void add(String name, String heading, String unit, int position) {
         var known = Indicators.byName(name);
         String key = known.map(Indicator::key).orElseGet(() -> Indicators.normal(name));
-        ValueKind kind = known.map(Indicator::kind).orElseGet(() -> kind(name, unit));
+        ValueKind kind = known.map(Indicator::kind).orElse(kind(name, unit));
         if (known.isPresent() && contradicts(known.get(), unit)) {
             key = Indicators.normal(name) + (unit.startsWith("%") ? "aandeel" : "aantal");
-            kind = kind(name, unit);
+            known = Indicators.byName(key);
+            key = known.map(Indicator::key).orElse(key);
+            kind = known.map(Indicator::kind).orElse(kind(name, unit));
         }
         if (!keys.add(key)) {
             key = Indicators.normal(group + heading);
@@ -99,14 +101,17 @@ final class Columns {
                 throw new AreaUnreadable(AreaFindings.doubleColumn(file, heading));
             }
         }
-        String shown = unit.isEmpty() ? known.map(Indicator::unit).orElse(impliedUnit(name)) : unit;
+        String shown =
+                unit.isEmpty()
+                        ? known.map(each -> each.unit().nl()).orElse(impliedUnit(name))
+                        : unit;
         columns.add(new AreaColumn(key, heading, shown, kind, position));
     }
 
     /** Whether the heading's unit shows that this is another figure with the same name. */
     private static boolean contradicts(Indicator known, String unit) {
         return (unit.startsWith("%") && known.kind() == ValueKind.COUNT)
-                || (unit.equals("aantal") && known.unit().equals("%"));
+                || (unit.equals("aantal") && known.unit().nl().equals("%"));
     }
 
     private static String impliedUnit(String name) {

@@ -162,7 +162,7 @@ public final class FigureFile implements AreaFile {
                         AreaFindings.sum(
                                 file,
                                 "De inwoners per "
-                                        + level.word()
+                                        + level.word().nl()
                                         + " tellen op tot "
                                         + sum
                                         + ", maar Nederland telt er "

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param width how many columns the file has
  * @param yearInHeader a year the headings name; null when they do not
  * @param codeDigits whether codes come without GM, WK or BU
+ * @param place the column with the names of places
+ * @param province the column with the names of provinces
  */
 record FigurePlan(
         AreaSource source,
@@ -36,11 +38,46 @@ record FigurePlan(
         List<AreaColumn> columns,
         int width,
         @Nullable Integer yearInHeader,
-        boolean codeDigits) {
+        boolean codeDigits,
+        int place,
+        int province) {
 
     FigurePlan {
         dimensions = List.copyOf(dimensions);
         columns = List.copyOf(columns);
+    }
+
+    /** A file that says nothing of places and provinces. */
+    FigurePlan(
+            AreaSource source,
+            AreaLayout layout,
+            int code,
+            int name,
+            int municipality,
+            int level,
+            int year,
+            int water,
+            List<Integer> dimensions,
+            List<AreaColumn> columns,
+            int width,
+            @Nullable Integer yearInHeader,
+            boolean codeDigits) {
+        this(
+                source,
+                layout,
+                code,
+                name,
+                municipality,
+                level,
+                year,
+                water,
+                dimensions,
+                columns,
+                width,
+                yearInHeader,
+                codeDigits,
+                -1,
+                -1);
     }
 
     FigurePlan withLayout(AreaLayout other) {
@@ -57,7 +94,9 @@ record FigurePlan(
                 columns,
                 width,
                 yearInHeader,
-                codeDigits);
+                codeDigits,
+                place,
+                province);
     }
 
     /** Whether this layout writes withheld as a dot, so that an empty cell was not asked. */

@@ -96,9 +96,8 @@ final class FigureReader {
             return false;
         }
         area.start(code, year(row, year), row.line());
-        area.named(
-                row.text(plan.name() < 0 ? Integer.MAX_VALUE : plan.name()),
-                row.text(plan.municipality() < 0 ? Integer.MAX_VALUE : plan.municipality()));
+        area.named(text(row, plan.name()), text(row, plan.municipality()));
+        area.placed(text(row, plan.place()), text(row, plan.province()));
         if (plan.water() >= 0) {
             area.onLand(row.is(plan.water(), "NEE"));
         }
@@ -115,6 +114,10 @@ final class FigureReader {
             }
         }
         return true;
+    }
+
+    private static String text(CellRow row, int column) {
+        return column < 0 ? "" : row.text(column);
     }
 
     private void number(AreaRow area, CellRow row, int at, int cell, AreaColumn column) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.ValueKind;
 
 /**
@@ -38,12 +39,12 @@ public final class Indicators {
                 Indicator indicator =
                         new Indicator(
                                 cells[0],
-                                cells[1],
-                                cells[2],
-                                ValueKind.valueOf(cells[3]),
-                                cells[4]);
+                                new Words(cells[1], cells[2]),
+                                new Words(cells[3], cells[4]),
+                                ValueKind.valueOf(cells[5]),
+                                cells[6]);
                 BY_KEY.put(indicator.key(), indicator);
-                for (String alias : cells[5].split(" ", -1)) {
+                for (String alias : cells[7].split(" ", -1)) {
                     if (BY_NAME.put(alias, indicator) != null) {
                         throw new IllegalStateException("alias twice: " + alias);
                     }

@@ -182,13 +182,32 @@ final class Layouts {
     }
 
     private static FigurePlan postcodes(Header header) {
+        int year = header.find("jaar");
+        int place = header.find("plaats", "woonplaats", "wp_naam");
+        int municipality = header.find("gemeente", "gemeentenaam", "gm_naam");
+        int province = header.find("provincie", "provincienaam", "pv_naam");
         Columns columns = new Columns(header.file());
-        for (int i : header.except(0)) {
+        for (int i : header.except(0, year, place, municipality, province)) {
             if (header.isNumeric(i)) {
                 columns.plain(header.names().get(i), i);
             }
         }
-        return simple(header, AreaSource.POSTCODES, AreaLayout.CSV, 0, -1, -1, -1, columns);
+        return new FigurePlan(
+                AreaSource.POSTCODES,
+                AreaLayout.CSV,
+                0,
+                -1,
+                municipality,
+                -1,
+                year,
+                -1,
+                List.of(),
+                columns.all(),
+                header.names().size(),
+                null,
+                false,
+                place,
+                province);
     }
 
     private static FigurePlan mapTable(Header header) {

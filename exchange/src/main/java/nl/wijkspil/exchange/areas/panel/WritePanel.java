@@ -131,12 +131,15 @@ public final class WritePanel {
 
     private static String dictionary(PanelSource panel) {
         StringBuilder text =
-                new StringBuilder("column,name,unit,kind,heading in the file,weight\r\n");
+                new StringBuilder(
+                        "column,name,name in english,unit,kind,heading in the file,weight\r\n");
         for (AreaColumn column : panel.columns()) {
             var known = Indicators.byKey(column.key());
             text.append(column.key())
                     .append(',')
-                    .append(quoted(known.map(Indicator::name).orElse(column.header())))
+                    .append(quoted(known.map(each -> each.name().nl()).orElse(column.header())))
+                    .append(',')
+                    .append(quoted(known.map(each -> each.name().en()).orElse("")))
                     .append(',')
                     .append(quoted(column.unit()))
                     .append(',')

@@ -9,15 +9,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaFile;
 import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
 import nl.wijkspil.exchange.areas.change.ChangeFile;
+import nl.wijkspil.exchange.areas.change.ChangeOverlap;
 import nl.wijkspil.exchange.areas.figures.FigureFile;
 import nl.wijkspil.exchange.areas.recognise.Recognise;
 import nl.wijkspil.lending.Finding;
@@ -104,30 +107,14 @@ public final class AreaFolder {
         if (all.stream().anyMatch(each -> each.hash().equals(hash) && !each.replaced())) {
             return new Answer(Added.ALREADY, List.of(AreaFindings.already(input.name())));
         }
-        if (file instanceof FigureFile figures) {
-            for (int i = 0; i < all.size(); i++) {
-                StoredFile old = all.get(i);
-                Optional<String> difference = difference(old, inspection, figures);
-                if (difference.isPresent() && !replace) {
-                    return new Answer(
-                            Added.REFUSED,
-                            List.of(
-                                    AreaFindings.otherVersion(
-                                            input.name(), old.name(), difference.get())));
-                }
-                if (difference.isPresent()) {
-                    all.set(
-                            i,
-                            new StoredFile(
-                                    old.hash(),
-                                    old.name(),
-                                    old.source(),
-                                    old.years(),
-                                    old.columns(),
-                                    old.givenYear(),
-                                    old.loaded(),
-                                    true));
-                }
+        for (int i = 0; i < all.size(); i++) {
+            StoredFile old = all.get(i);
+            Optional<Finding> other = other(old, inspection, file);
+            if (other.isPresent() && !replace) {
+                return new Answer(Added.REFUSED, List.of(other.get()));
+            }
+            if (other.isPresent()) {
+                all.set(i, old.asReplaced());
             }
         }
         all.removeIf(each -> each.hash().equals(hash));
@@ -145,18 +132,61 @@ public final class AreaFolder {
         return new Answer(Added.STORED, List.of());
     }
 
-    private Optional<String> difference(StoredFile old, Inspection young, FigureFile file)
+    /** Whether an older file says something else of the same, and what. */
+    private Optional<Finding> other(StoredFile old, Inspection young, AreaFile file)
             throws IOException {
-        boolean overlap =
+        boolean related =
                 !old.replaced()
                         && old.source().equals(String.valueOf(young.source()))
-                        && old.years().stream().anyMatch(young.years()::contains)
-                        && young.columns().stream()
-                                .anyMatch(c -> old.columns().contains(c.column().key()));
-        if (!overlap || !(open(old) instanceof FigureFile before)) {
+                        && old.years().stream().anyMatch(young.years()::contains);
+        if (!related) {
             return Optional.empty();
         }
-        return Difference.first(before, file);
+        if (file instanceof ChangeFile after && open(old) instanceof ChangeFile before) {
+            return ChangeOverlap.first(before, after)
+                    .map(example -> AreaFindings.changesTwice(young.file(), old.name(), example));
+        }
+        boolean shared =
+                young.columns().stream().anyMatch(c -> old.columns().contains(c.column().key()));
+        if (shared && file instanceof FigureFile after && open(old) instanceof FigureFile before) {
+            return Difference.first(before, after)
+                    .map(example -> AreaFindings.otherVersion(young.file(), old.name(), example));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The latest year in which some file holds an area, whatever its figures, and the area's name
+     * there; empty when no file does. Files are read from the latest year back until one has it.
+     */
+    public Optional<KnownArea> latest(AreaCode area) throws IOException {
+        List<StoredFile> newest =
+                files().stream()
+                        .filter(file -> !file.columns().isEmpty())
+                        .sorted(Comparator.comparingInt(StoredFile::latestYear).reversed())
+                        .toList();
+        KnownArea known = null;
+        for (StoredFile each : newest) {
+            boolean done =
+                    known != null && (!known.name().isEmpty() && known.year() >= each.latestYear());
+            if (!done && open(each) instanceof FigureFile file) {
+                KnownArea found = in(file, area);
+                if (found != null) {
+                    known = known == null ? found : known.with(found);
+                }
+            }
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private static @Nullable KnownArea in(FigureFile file, AreaCode area) throws IOException {
+        KnownArea[] found = new KnownArea[1];
+        file.read(row -> {
+            if (row.code().equals(area) && (found[0] == null || row.year() > found[0].year())) {
+                found[0] = new KnownArea(row.year(), row.name());
+            }
+        });
+        return found[0];
     }
 
     private void write(Path source, String hash, List<StoredFile> all) throws IOException {

@@ -184,7 +184,8 @@ public final class FolderTable implements PanelFigures {
                                 line.part().file(),
                                 line.line(),
                                 column.header(),
-                                line.part().source().line(year));
+                                line.part().source().line(year),
+                                line.part().source().rounding(area.level(), column.kind()));
             }
         }
         return found;

@@ -29,4 +29,14 @@ public record StoredFile(
         years = List.copyOf(years);
         columns = List.copyOf(columns);
     }
+
+    /** The latest year it holds; 0 when it is about none. */
+    int latestYear() {
+        return years.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** The same, with a later delivery in its place. */
+    StoredFile asReplaced() {
+        return new StoredFile(hash, name, source, years, columns, givenYear, loaded, true);
+    }
 }

@@ -67,4 +67,50 @@ class AreaFolderTest {
         assertThat(store.files()).isEmpty();
         assertThat(Files.exists(folder.resolve("store"))).isFalse();
     }
+
+    @Test
+    void twoTablesOfTheSameChangesDoNotCountTogether() throws IOException {
+        AreaFolder store = new AreaFolder(folder.resolve("store"));
+        String first =
+                """
+                model,niveau,bron,van,naar,van_code,naar_code,n
+                adressen,gemeente,gemeente,2020,2021,0001,0009,100
+                """;
+        assertThat(add(store, "omzet.csv", first, false).added())
+                .isEqualTo(AreaFolder.Added.STORED);
+        AreaFolder.Answer refused = add(store, "later.csv", first.replace("100", "90"), false);
+        assertThat(refused.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.code()).isEqualTo("WS-AREA-060"))
+                .satisfies(f -> assertThat(f.words()).contains("GM0001, 2020 naar 2021"));
+        String other = first.replace("2020,2021", "2021,2022").replace("0001", "0007");
+        assertThat(add(store, "volgend.csv", other, false).added())
+                .as("other years are another table")
+                .isEqualTo(AreaFolder.Added.STORED);
+        assertThat(add(store, "later.csv", first.replace("100", "90"), true).added())
+                .isEqualTo(AreaFolder.Added.STORED);
+        assertThat(store.files())
+                .extracting(StoredFile::name)
+                .containsExactly("volgend.csv", "later.csv");
+    }
+
+    @Test
+    void anAreaIsKnownByWhateverFileHasItLast() throws IOException {
+        AreaFolder store = new AreaFolder(folder.resolve("store"));
+        add(store, "kwb2023.csv", FIRST, false);
+        add(
+                store,
+                "nabij2021.csv",
+                """
+                ID;WijkenEnBuurten;AfstandTotHuisartsenpraktijk_5
+                0;GM0001    ;     1.5
+                1;GM0002    ;     2.5
+                """,
+                false);
+        assertThat(store.latest(AreaCode.parse("GM0001").orElseThrow()))
+                .contains(new KnownArea(2023, "Een"));
+        assertThat(store.latest(AreaCode.parse("GM0002").orElseThrow()))
+                .contains(new KnownArea(2021, ""));
+        assertThat(store.latest(AreaCode.parse("GM0003").orElseThrow())).isEmpty();
+    }
 }

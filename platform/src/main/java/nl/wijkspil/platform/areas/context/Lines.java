@@ -1,56 +1,68 @@
 package nl.wijkspil.platform.areas.context;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Objects;
+import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaCode;
-import nl.wijkspil.exchange.areas.change.AreaLinks;
-import nl.wijkspil.exchange.areas.change.Series;
 import nl.wijkspil.exchange.areas.change.SeriesPoint;
-import nl.wijkspil.platform.areas.FigureRow;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of one measure. Counts add up; means are weighted by inhabitants where known. */
+/** The lines of one measure: an area, or some as one, the middle of some, the country. */
 final class Lines {
 
     private final Measure measure;
-    private final RowFigures figures;
-    private final RowFigures divisor;
-    private final RowFigures people;
-    private final AreaLinks links;
-    private final ToIntFunction<AreaCode> base;
-    private final Map<AreaCode, Integer> bases = new HashMap<>();
+    private final Together together;
+    private int base;
 
-    Lines(Measure measure, List<FigureRow> rows, AreaLinks links, ToIntFunction<AreaCode> base) {
+    Lines(Measure measure, Together together) {
         this.measure = measure;
-        this.figures = new RowFigures(rows, measure.indicator());
-        this.divisor = new RowFigures(rows, measure.per());
-        this.people = new RowFigures(rows, "population");
-        this.links = links;
-        this.base = base;
+        this.together = together;
     }
 
     List<Integer> years() {
-        return figures.years();
+        TreeSet<Integer> years = new TreeSet<>();
+        measure.indicators().forEach(each -> years.addAll(together.years(each)));
+        return List.copyOf(years);
+    }
+
+    /**
+     * Chooses the year that all lines have at 100: the first that the own areas know and, if there
+     * is such a year, all others that know more than one year.
+     */
+    void chooseBase(Collection<AreaCode> own, List<List<AreaCode>> others) {
+        if (!measure.index()) {
+            return;
+        }
+        List<Integer> years = known(List.copyOf(own));
+        List<List<Integer>> theirs =
+                others.stream().map(this::known).filter(each -> each.size() > 1).toList();
+        base =
+                years.stream()
+                        .filter(year -> theirs.stream().allMatch(each -> each.contains(year)))
+                        .findFirst()
+                        .orElse(years.isEmpty() ? 0 : years.getFirst());
+    }
+
+    private List<Integer> known(List<AreaCode> codes) {
+        return plain(codes).stream().filter(Point::known).map(Point::year).toList();
+    }
+
+    /** The year that is put at 100; 0 when the measure is no index. */
+    int base() {
+        return base;
     }
 
     /** Some areas as one. */
     Line together(String role, Collection<AreaCode> codes) {
-        List<List<Point>> each = codes.stream().map(this::points).toList();
         List<AreaCode> list = List.copyOf(codes);
-        List<Point> points = new ArrayList<>();
-        for (int y = 0; y < years().size(); y++) {
-            points.add(combined(list, each, y));
-        }
-        return new Line(role, list.size() == 1 ? list.getFirst() : null, indexed(points));
+        return new Line(role, list.size() == 1 ? list.getFirst() : null, points(list));
     }
 
     /** The middle of the known values; said with how many are known. */
     Line median(String role, List<AreaCode> codes) {
-        List<List<Point>> each = codes.stream().map(code -> indexed(points(code))).toList();
+        List<List<Point>> each = codes.stream().map(code -> points(List.of(code))).toList();
         List<Point> points = new ArrayList<>();
         for (int y = 0; y < years().size(); y++) {
             int at = y;
@@ -66,15 +78,16 @@ final class Lines {
                     new Point(
                             years().get(y),
                             middle,
-                            n == codes.size() ? "" : n + " van " + codes.size() + " bekend",
-                            List.of()));
+                            0,
+                            ContextWords.known(n, codes.size()),
+                            each.stream().flatMap(line -> line.get(at).cells().stream()).toList()));
         }
         return new Line(role, null, points);
     }
 
     /** Of each year the first of these areas that has a value. */
     Line first(String role, List<AreaCode> codes) {
-        List<List<Point>> each = codes.stream().map(this::points).toList();
+        List<List<Point>> each = codes.stream().map(code -> plain(List.of(code))).toList();
         List<Point> points = new ArrayList<>();
         for (int y = 0; y < years().size(); y++) {
             int at = y;
@@ -88,77 +101,72 @@ final class Lines {
         return new Line(role, codes.getFirst(), indexed(points));
     }
 
-    private List<Point> points(AreaCode code) {
-        int year = bases.computeIfAbsent(code, base::applyAsInt);
-        List<SeriesPoint> own = Series.of(code, year, links, figures, Series.WEAKEST).points();
-        if (measure.per().isEmpty()) {
-            return own.stream()
-                    .map(p -> new Point(p.year(), p.value(), p.words(), p.cells()))
-                    .toList();
-        }
-        Map<Integer, SeriesPoint> under = new HashMap<>();
-        Series.of(code, year, links, divisor, Series.WEAKEST)
-                .points()
-                .forEach(p -> under.put(p.year(), p));
-        return own.stream().map(p -> divided(p, under.get(p.year()))).toList();
+    private List<Point> points(List<AreaCode> codes) {
+        return indexed(plain(codes));
     }
 
-    private static Point divided(
-            SeriesPoint over, @org.jspecify.annotations.Nullable SeriesPoint under) {
-        if (under == null || Double.isNaN(under.value()) || under.value() == 0) {
-            return new Point(over.year(), Double.NaN, "Het totaal is onbekend of 0.", over.cells());
+    /** A point of every year: counted, or else the share as published. */
+    private List<Point> plain(List<AreaCode> codes) {
+        List<Point> counted = counted(codes);
+        List<Point> published =
+                measure.published().isEmpty()
+                        ? List.of()
+                        : together.mean(codes, measure.published());
+        List<Point> points = new ArrayList<>();
+        for (int year : years()) {
+            Point point = in(counted, year);
+            Point other = in(published, year);
+            points.add(
+                    other != null && (point == null || (!point.known() && other.known()))
+                            ? other
+                            : Objects.requireNonNull(point));
         }
-        List<SeriesPoint.From> cells = new ArrayList<>(over.cells());
-        cells.addAll(under.cells());
-        return new Point(over.year(), 100 * over.value() / under.value(), over.words(), cells);
+        return points;
     }
 
-    private Point combined(List<AreaCode> codes, List<List<Point>> each, int y) {
-        if (codes.size() == 1) {
-            return each.getFirst().get(y);
-        }
-        double sum = 0;
-        double weights = 0;
-        List<SeriesPoint.From> cells = new ArrayList<>();
-        int year = years().get(y);
-        for (int i = 0; i < codes.size(); i++) {
-            Point point = each.get(i).get(y);
-            if (!point.known()) {
-                return new Point(
-                        year,
-                        Double.NaN,
-                        "Van " + codes.get(i) + " is er geen cijfer. " + point.words(),
-                        cells);
-            }
-            var cell = people.cell(year, codes.get(i));
-            double weight =
-                    measure.index() ? 1 : cell == null || cell.nothing() != null ? 1 : cell.value();
-            sum += weight * point.value();
-            weights += weight;
-            cells.addAll(point.cells());
-        }
-        double value = measure.index() ? sum : weights == 0 ? Double.NaN : sum / weights;
-        return new Point(year, value, "", cells);
+    private static @Nullable Point in(List<Point> points, int year) {
+        return points.stream().filter(point -> point.year() == year).findFirst().orElse(null);
     }
 
+    private List<Point> counted(List<AreaCode> codes) {
+        if (!measure.per().isEmpty()) {
+            return together.share(codes, measure.indicator(), measure.per());
+        }
+        return measure.index()
+                ? together.sum(codes, measure.indicator())
+                : together.mean(codes, measure.indicator());
+    }
+
+    /** The base year at 100; without a figure of that year there is no index. */
     private List<Point> indexed(List<Point> points) {
         if (!measure.index()) {
             return points;
         }
-        double first =
-                points.stream()
-                        .filter(Point::known)
-                        .mapToDouble(Point::value)
-                        .findFirst()
-                        .orElse(0);
-        return Arrays.asList(
-                points.stream()
-                        .map(p ->
-                                new Point(
-                                        p.year(),
-                                        first > 0 ? 100 * p.value() / first : Double.NaN,
-                                        p.words(),
-                                        p.cells()))
-                        .toArray(Point[]::new));
+        Point first = in(points, base);
+        return points.stream().map(point -> indexed(point, first)).toList();
+    }
+
+    private Point indexed(Point point, @Nullable Point first) {
+        if (!point.known()) {
+            return point;
+        }
+        if (first == null || !first.known() || first.value() <= 0) {
+            return Point.unknown(point.year(), ContextWords.noBase(base), point.cells());
+        }
+        double value = 100 * point.value() / first.value();
+        double relative =
+                point.value() > 0
+                        ? point.tolerance() / point.value() + first.tolerance() / first.value()
+                        : 0;
+        List<SeriesPoint.From> cells = new ArrayList<>(point.cells());
+        if (point.year() != base) {
+            cells.addAll(first.cells());
+        }
+        return new Point(
+                point.year(),
+                value,
+                point.year() == base ? 0 : value * relative,
+                point.words(),
+                cells);
     }
 }

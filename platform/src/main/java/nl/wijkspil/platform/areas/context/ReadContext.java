@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaCode;
-import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
-import nl.wijkspil.exchange.areas.change.AreaLinks;
-import nl.wijkspil.exchange.areas.change.Bridge;
+import nl.wijkspil.exchange.areas.figures.Indicator;
+import nl.wijkspil.exchange.areas.figures.Indicators;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.FigureRow;
@@ -28,17 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadContext {
 
+    /** What a page shows: the measures, and the density of addresses. */
+    static final List<Measure> MEASURES =
+            Stream.concat(Measure.ALL.stream(), Stream.of(Density.MEASURE)).toList();
+
     private static final int SIMILAR = 5;
+    private static final Words INDEX = new Words("index", "index");
+    private static final Words PERCENT = new Words("%", "%");
     private static final List<AreaCode> COUNTRIES =
             List.of("NL00", "NL01", "NL99").stream()
                     .map(code -> new AreaCode(AreaLevel.COUNTRY, code))
                     .toList();
 
     private final Areas areas;
+    private final ReadTogether figures;
     private volatile Known known = new Known(List.of(), new ConcurrentHashMap<>());
 
-    ReadContext(Areas areas) {
+    ReadContext(Areas areas, ReadTogether figures) {
         this.areas = areas;
+        this.figures = figures;
     }
 
     /** {@return the context of these areas; empty measures when none of them is known} */
@@ -64,7 +72,6 @@ public class ReadContext {
         Set<AreaCode> ownCodes = new LinkedHashSet<>();
         own.forEach(each -> ownCodes.add(each.code()));
         List<AreaCode> similar = similar(own, ownCodes);
-        AreaLinks links = areas.links();
         Set<AreaCode> wanted = new HashSet<>(ownCodes);
         if (municipality != null) {
             wanted.add(municipality.code());
@@ -72,25 +79,12 @@ public class ReadContext {
         wanted.addAll(countries);
         wanted.addAll(similar);
         Map<AreaCode, NamedArea> latest = areas.latest(wanted);
-        Set<Integer> years = new TreeSet<>();
-        areas.datasets()
-                .forEach(set ->
-                        set.years().forEach(year -> years.add(set.source().boundaryYear(year))));
-        Set<AreaCode> all = new HashSet<>(wanted);
-        wanted.forEach(code -> all.addAll(related(code, base(latest, code), years, links)));
-        List<FigureRow> rows = areas.rows(all);
+        List<FigureRow> rows = figures.rows(latest);
+        Together together = figures.of(rows, latest);
         List<MeasureLines> measures = new ArrayList<>();
-        for (Measure measure : Measure.ALL) {
+        for (Measure measure : MEASURES) {
             MeasureLines lines =
-                    measure(
-                            measure,
-                            rows,
-                            links,
-                            latest,
-                            ownCodes,
-                            municipality,
-                            similar,
-                            countries);
+                    measure(measure, rows, together, ownCodes, municipality, similar, countries);
             if (lines != null) {
                 measures.add(lines);
             }
@@ -110,7 +104,7 @@ public class ReadContext {
         boolean fictional = own.getFirst().fictional();
         AreaLevel level = own.getFirst().code().level();
         List<UUID> files = areas.datasets().stream().map(Dataset::id).toList();
-        for (int year : areas.years(level)) {
+        for (int year : areas.years(level, fictional)) {
             List<AreaCode> found = lookAlikes(files, year, level, fictional).to(codes, SIMILAR);
             if (!found.isEmpty()) {
                 return found;
@@ -132,7 +126,9 @@ public class ReadContext {
                         new Pool(year, level, fictional),
                         pool ->
                                 new SimilarAreas(
-                                        areas.national(year, level).stream()
+                                        areas
+                                                .national(year, level, SimilarAreas.INDICATORS)
+                                                .stream()
                                                 .filter(row ->
                                                         row.dataset().fictional() == fictional)
                                                 .toList()));
@@ -142,37 +138,32 @@ public class ReadContext {
 
     private record Known(List<UUID> files, Map<Pool, SimilarAreas> answers) {}
 
-    /** {@return codes of other years that hold ground of an area, in these years} */
-    public static Set<AreaCode> related(
-            AreaCode code, int base, Set<Integer> years, AreaLinks links) {
-        Set<AreaCode> codes = new HashSet<>();
-        for (int year : years) {
-            switch (links.bridge(code, base, year)) {
-                case Bridge.Parts parts -> parts.parts().forEach(part -> codes.add(part.code()));
-                case Bridge.Renamed(AreaCode other) -> codes.add(other);
-                case Bridge.Same _ -> links.otherCode(code, base, year).ifPresent(codes::add);
-                case Bridge.None _ -> {}
-            }
-        }
-        return codes;
-    }
-
     private static @Nullable MeasureLines measure(
             Measure measure,
             List<FigureRow> rows,
-            AreaLinks links,
-            Map<AreaCode, NamedArea> latest,
+            Together together,
             Set<AreaCode> own,
             @Nullable NamedArea municipality,
             List<AreaCode> similar,
             List<AreaCode> countries) {
-        Lines lines = new Lines(measure, rows, links, code -> base(latest, code));
+        Lines lines = new Lines(measure, together);
         if (lines.years().isEmpty()) {
             return null;
         }
+        List<List<AreaCode>> others = new ArrayList<>();
+        if (municipality != null) {
+            others.add(List.of(municipality.code()));
+        }
+        if (!countries.isEmpty()) {
+            others.add(countries.subList(0, 1));
+        }
+        lines.chooseBase(own, others);
         List<Line> all = new ArrayList<>();
-        all.add(lines.together("own", own));
-        if (all.getFirst().points().stream().noneMatch(Point::known)) {
+        all.add(
+                measure.equals(Density.MEASURE)
+                        ? Density.line(own, together)
+                        : lines.together("own", own));
+        if (all.getFirst().points().stream().allMatch(point -> point.cells().isEmpty())) {
             return null;
         }
         if (municipality != null) {
@@ -184,38 +175,23 @@ public class ReadContext {
         if (!countries.isEmpty()) {
             all.add(lines.first("country", countries));
         }
-        TreeSet<String> sources = new TreeSet<>();
-        TreeSet<String> caveats = new TreeSet<>();
-        String unit = "";
-        for (FigureRow row : rows) {
-            int at = row.dataset().at(measure.indicator());
-            if (at >= 0) {
-                Dataset set = row.dataset();
-                AreaColumn column = set.columns().get(at);
-                unit = measure.per().isEmpty() ? column.unit() : "%";
-                sources.add(
-                        (set.fictional() ? "Verzonnen, in de vorm van " : "")
-                                + set.source().line(row.year()));
-                if (!set.source().caveat().isEmpty()) {
-                    caveats.add(set.source().caveat());
-                }
-            }
-        }
-        List<String> shown =
-                sources.size() > 2
-                        ? List.of(sources.first(), sources.last())
-                        : List.copyOf(sources);
+        SourceLines sources = SourceLines.of(rows, measure.indicators());
         return new MeasureLines(
                 measure,
-                measure.index() ? "index" : unit,
+                unit(measure),
                 lines.years(),
+                lines.base(),
                 all,
-                shown,
-                List.copyOf(caveats));
+                sources.lines(),
+                sources.caveats());
     }
 
-    private static int base(Map<AreaCode, NamedArea> latest, AreaCode code) {
-        NamedArea area = latest.get(code);
-        return area == null ? 0 : area.year();
+    private static Words unit(Measure measure) {
+        if (measure.index()) {
+            return INDEX;
+        }
+        return measure.per().isEmpty()
+                ? Indicators.byKey(measure.indicator()).map(Indicator::unit).orElseThrow()
+                : PERCENT;
     }
 }

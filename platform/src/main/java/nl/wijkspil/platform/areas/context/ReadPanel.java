@@ -14,8 +14,8 @@ import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
-import nl.wijkspil.exchange.areas.change.Series;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
+import nl.wijkspil.platform.areas.AreaSettings;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.ChosenFigures;
 import nl.wijkspil.platform.areas.Dataset;
@@ -36,11 +36,13 @@ public class ReadPanel {
     private final Areas areas;
     private final ChosenFigures figures;
     private final ReadContext contexts;
+    private final AreaSettings settings;
 
-    ReadPanel(Areas areas, ChosenFigures figures, ReadContext contexts) {
+    ReadPanel(Areas areas, ChosenFigures figures, ReadContext contexts, AreaSettings settings) {
         this.areas = areas;
         this.figures = figures;
         this.contexts = contexts;
+        this.settings = settings;
     }
 
     /** {@return what a panel of these areas and what they stand beside asks; nothing if unknown} */
@@ -66,7 +68,7 @@ public class ReadPanel {
                         null,
                         List.copyOf(named.keySet()),
                         boundary,
-                        Series.WEAKEST));
+                        settings.weakest()));
     }
 
     /** The files with figures of these areas, or of what they were and became. */
@@ -81,7 +83,7 @@ public class ReadPanel {
                 each -> each.years().forEach(year -> bounds.add(each.source().boundaryYear(year))));
         AreaLinks links = areas.links();
         Set<AreaCode> all = new HashSet<>(wanted);
-        wanted.forEach(code -> all.addAll(ReadContext.related(code, boundary, bounds, links)));
+        wanted.forEach(code -> all.addAll(ReadTogether.related(code, boundary, bounds, links)));
         return figures.holding(all, offered);
     }
 

@@ -1,11 +1,13 @@
 package nl.wijkspil.platform.areas.context;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.change.Figures;
+import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.FigureRow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,9 @@ final class RowFigures implements Figures {
     private final Map<Integer, Integer> boundaries = new HashMap<>();
 
     RowFigures(List<FigureRow> rows, String indicator) {
+        IdentityHashMap<Dataset, Integer> columns = new IdentityHashMap<>();
         for (FigureRow row : rows) {
-            int at = row.dataset().at(indicator);
+            int at = columns.computeIfAbsent(row.dataset(), set -> set.at(indicator));
             if (at < 0) {
                 continue;
             }

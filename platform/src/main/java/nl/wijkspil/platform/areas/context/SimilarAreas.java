@@ -24,6 +24,16 @@ final class SimilarAreas {
     private static final int LEAST_PEOPLE = 50;
     private static final int FEATURES = 4;
 
+    /** What it compares. */
+    static final List<String> INDICATORS =
+            List.of(
+                    "population",
+                    "age_65_plus",
+                    "age_0_14",
+                    "age_65_plus_share",
+                    "age_0_14_share",
+                    "distance_supermarket");
+
     /** Squared spreads, for what is unknown of one and known of the other. */
     private static final double UNKNOWN = 4;
 
@@ -36,6 +46,8 @@ final class SimilarAreas {
         RowFigures people = new RowFigures(rows, "population");
         RowFigures old = new RowFigures(rows, "age_65_plus");
         RowFigures young = new RowFigures(rows, "age_0_14");
+        RowFigures oldShare = new RowFigures(rows, "age_65_plus_share");
+        RowFigures youngShare = new RowFigures(rows, "age_0_14_share");
         RowFigures shop = new RowFigures(rows, "distance_supermarket");
         List<AreaCode> found = new ArrayList<>();
         List<double[]> features = new ArrayList<>();
@@ -46,8 +58,8 @@ final class SimilarAreas {
                 features.add(
                         new double[] {
                             Math.log(count),
-                            value(old, row) / count,
-                            value(young, row) / count,
+                            share(old, oldShare, row, count),
+                            share(young, youngShare, row, count),
                             value(shop, row)
                         });
             }
@@ -121,6 +133,13 @@ final class SimilarAreas {
     }
 
     private record Away(int index, double distance) {}
+
+    /** Counted, or else as published. */
+    private static double share(
+            RowFigures counts, RowFigures published, FigureRow row, double people) {
+        double counted = value(counts, row) / people;
+        return Double.isNaN(counted) ? value(published, row) / 100 : counted;
+    }
 
     private static double value(RowFigures figures, FigureRow row) {
         Figures.Cell cell = figures.cell(row.year(), row.code());

@@ -16,8 +16,8 @@ import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.platform.access.CurrentTenant;
-import nl.wijkspil.platform.areas.Areas;
-import nl.wijkspil.platform.areas.FigureRow;
+import nl.wijkspil.platform.areas.context.ReadTogether;
+import nl.wijkspil.platform.areas.context.Together;
 import nl.wijkspil.platform.enterprises.EnterpriseFunction;
 import nl.wijkspil.platform.enterprises.Enterprises;
 import nl.wijkspil.platform.enterprises.PublicProfile;
@@ -48,12 +48,13 @@ class CatchmentFigures implements IndicatorSource {
     private static final Words ADULTS =
             new Words("inwoners van 15 jaar en ouder", "inhabitants aged 15 and over");
 
-    private final Areas areas;
+    private final ReadTogether figures;
     private final Enterprises enterprises;
     private final ObjectProvider<Indicators> indicators;
 
-    CatchmentFigures(Areas areas, Enterprises enterprises, ObjectProvider<Indicators> indicators) {
-        this.areas = areas;
+    CatchmentFigures(
+            ReadTogether figures, Enterprises enterprises, ObjectProvider<Indicators> indicators) {
+        this.figures = figures;
         this.enterprises = enterprises;
         this.indicators = indicators;
     }
@@ -84,12 +85,12 @@ class CatchmentFigures implements IndicatorSource {
         if (codes.isEmpty()) {
             return List.of();
         }
-        List<FigureRow> rows = areas.rows(codes);
-        List<DerivedFigure> figures = new ArrayList<>();
-        latest(year, y -> CatchmentBase.mean(codes, y, rows, "distance_supermarket"))
+        Together together = figures.of(codes);
+        List<DerivedFigure> derived = new ArrayList<>();
+        latest(year, y -> CatchmentBase.mean(together, codes, y, "distance_supermarket"))
                 .filter(near -> shop)
                 .ifPresent(near ->
-                        figures.add(
+                        derived.add(
                                 figure(
                                         "OUT-12.WINKEL",
                                         year,
@@ -107,12 +108,12 @@ class CatchmentFigures implements IndicatorSource {
                                                                         + " supermarket"),
                                                         near,
                                                         "km")))));
-        latest(year, y -> CatchmentBase.adults(codes, y, rows))
+        latest(year, y -> CatchmentBase.adults(together, codes, y))
                 .ifPresent(base -> {
-                    share("OUT-04", "OUT-05", year, base).ifPresent(figures::add);
-                    share("VOL-01", "VOL-03", year, base).ifPresent(figures::add);
+                    share("OUT-04", "OUT-05", year, base).ifPresent(derived::add);
+                    share("VOL-01", "VOL-03", year, base).ifPresent(derived::add);
                 });
-        return figures;
+        return derived;
     }
 
     private static Optional<CatchmentBase> latest(
@@ -194,6 +195,7 @@ class CatchmentFigures implements IndicatorSource {
                         .distinct()
                         .reduce((a, b) -> a + "; " + b)
                         .orElse("");
-        return new Fact(label, (number + ' ' + unit).strip() + ". " + sources, "/buurt");
+        String bridged = base.words().nl().isEmpty() ? "" : ". " + base.words().nl();
+        return new Fact(label, (number + ' ' + unit).strip() + ". " + sources + bridged, "/buurt");
     }
 }

@@ -86,8 +86,8 @@ final class PanelFiles {
             each.years().stream()
                     .filter(years::contains)
                     .forEach(year -> lines.add(invented + each.source().line(year)));
-            if (!each.source().caveat().isEmpty()) {
-                lines.add(each.source().caveat());
+            if (each.source().hasCaveat()) {
+                lines.add(each.source().caveat().nl());
             }
         }
         return List.copyOf(lines);

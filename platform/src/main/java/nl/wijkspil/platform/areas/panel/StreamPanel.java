@@ -16,7 +16,7 @@ import nl.wijkspil.exchange.areas.panel.PanelSpec;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.ChosenFigures;
 import nl.wijkspil.platform.areas.NamedArea;
-import nl.wijkspil.platform.areas.context.ReadContext;
+import nl.wijkspil.platform.areas.context.ReadTogether;
 import org.springframework.stereotype.Component;
 
 /**
@@ -115,7 +115,7 @@ public class StreamPanel {
             if (boundary != null) {
                 Set<Integer> years = files.boundaryYears();
                 some.forEach(
-                        area -> wanted.addAll(ReadContext.related(area, boundary, years, links)));
+                        area -> wanted.addAll(ReadTogether.related(area, boundary, years, links)));
             }
             return wanted;
         }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
@@ -20,6 +19,7 @@ import nl.wijkspil.platform.areas.Found;
 import nl.wijkspil.platform.areas.NamedArea;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AreasInPostgres implements Areas {
 
-    private static final int MOST_KEPT = 24;
-
     private final DSLContext database;
     private final DatasetRows datasets;
     private final SearchAreas searching;
-    private final Map<String, Object> kept = new ConcurrentHashMap<>();
-    private volatile List<UUID> keptFor = List.of();
+    private final CountryRows country;
+    private final BoundaryRows drawn;
+    private final KeptAnswers kept;
 
-    AreasInPostgres(DSLContext database, DatasetRows datasets, SearchAreas searching) {
+    AreasInPostgres(
+            DSLContext database,
+            DatasetRows datasets,
+            SearchAreas searching,
+            CountryRows country,
+            BoundaryRows drawn,
+            KeptAnswers kept) {
         this.database = database;
         this.datasets = datasets;
         this.searching = searching;
+        this.country = country;
+        this.drawn = drawn;
+        this.kept = kept;
     }
 
     @Override
@@ -47,20 +55,8 @@ class AreasInPostgres implements Areas {
         return datasets.current();
     }
 
-    /** Keeps an answer as long as the loaded files stay the same. */
-    @SuppressWarnings("unchecked")
-    private <T> T keep(String key, java.util.function.Supplier<T> answer) {
-        List<UUID> now = datasets.current().stream().map(Dataset::id).toList();
-        if (!now.equals(keptFor) || kept.size() > MOST_KEPT) {
-            kept.clear();
-            keptFor = now;
-        }
-        Object known = kept.get(key);
-        if (known == null) {
-            known = answer.get();
-            kept.put(key, known);
-        }
-        return (T) known;
+    private <T> T keep(String question, Supplier<T> answer) {
+        return kept.keep(datasets.current(), question, answer);
     }
 
     static NamedArea area(Record row) {
@@ -85,7 +81,7 @@ class AreasInPostgres implements Areas {
         database.resultQuery(
                         "select distinct on (code) * from area where code = any({0}) order by code,"
                                 + " year desc",
-                        org.jooq.impl.DSL.val(texts(codes)))
+                        DSL.val(texts(codes)))
                 .fetch(AreasInPostgres::area)
                 .forEach(each -> found.put(each.code(), each));
         return found;
@@ -121,14 +117,32 @@ class AreasInPostgres implements Areas {
     }
 
     @Override
-    public List<Integer> years(AreaLevel level) {
+    public List<NamedArea> country(int year, AreaLevel level, boolean fictional) {
         return keep(
-                "years" + level,
+                String.join("/", "country", year + level.name(), "" + fictional),
                 () ->
                         database.resultQuery(
-                                        "select distinct year from area where level = ? order by"
-                                                + " year desc",
-                                        level.name())
+                                        """
+                                        select * from area
+                                         where year = ? and level = ? and fictional = ?
+                                         order by lower(name), code
+                                        """,
+                                        year,
+                                        level.name(),
+                                        fictional)
+                                .fetch(AreasInPostgres::area));
+    }
+
+    @Override
+    public List<Integer> years(AreaLevel level, boolean fictional) {
+        return keep(
+                String.join("/", "years", level.name(), "" + fictional),
+                () ->
+                        database.resultQuery(
+                                        "select distinct year from area where level = ? and"
+                                                + " fictional = ? order by year desc",
+                                        level.name(),
+                                        fictional)
                                 .fetch(row -> row.get(0, Integer.class)));
     }
 
@@ -138,30 +152,43 @@ class AreasInPostgres implements Areas {
         List<FigureRow> rows = new ArrayList<>();
         database.resultQuery(
                         "select * from area_figures where code = any({0}) order by year, code",
-                        org.jooq.impl.DSL.val(texts(codes)))
+                        DSL.val(texts(codes)))
                 .fetch()
                 .forEach(row -> add(rows, known, row));
         return rows;
     }
 
     @Override
-    public List<FigureRow> national(int year, AreaLevel level) {
+    public List<FigureRow> national(int year, AreaLevel level, Collection<String> indicators) {
+        List<String> keys = indicators.stream().sorted().toList();
         return keep(
-                "national" + year + level,
+                String.join("/", "national", year + level.name(), String.join(",", keys)),
+                () -> country.rows(datasets.current(), year, level, keys));
+    }
+
+    @Override
+    public Map<Dataset, List<Integer>> files(AreaLevel level) {
+        return keep(
+                "files" + level,
                 () -> {
-                    Map<UUID, Dataset> known = datasets.byId();
-                    List<FigureRow> rows = new ArrayList<>();
-                    database.resultQuery(
-                                    """
-                                    select f.* from area_figures f join area a using (year, code)
-                                     where f.year = ? and a.level = ? order by f.code
-                                    """,
-                                    year,
-                                    level.name())
-                            .fetch()
-                            .forEach(row -> add(rows, known, row));
-                    return rows;
+                    Map<Dataset, List<Integer>> files = new LinkedHashMap<>();
+                    var years = country.years(datasets.current(), level);
+                    datasets.current()
+                            .forEach(set -> {
+                                if (years.containsKey(set.id())) {
+                                    files.put(set, years.get(set.id()));
+                                }
+                            });
+                    return files;
                 });
+    }
+
+    private static double[] figures(Double[] boxed) {
+        double[] figures = new double[boxed.length];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = boxed[i] == null ? Double.NaN : boxed[i];
+        }
+        return figures;
     }
 
     static void add(List<FigureRow> rows, Map<UUID, Dataset> known, Record row) {
@@ -169,18 +196,13 @@ class AreasInPostgres implements Areas {
         if (dataset == null) {
             return;
         }
-        Double[] boxed = row.get("figures", Double[].class);
-        double[] figures = new double[boxed.length];
-        for (int i = 0; i < figures.length; i++) {
-            figures[i] = boxed[i] == null ? Double.NaN : boxed[i];
-        }
         rows.add(
                 new FigureRow(
                         dataset,
                         AreaCode.parse(row.get("code", String.class)).orElseThrow(),
                         row.get("year", Integer.class),
                         row.get("line", Long.class),
-                        figures,
+                        figures(row.get("figures", Double[].class)),
                         row.get("nothing", byte[].class)));
     }
 
@@ -217,70 +239,22 @@ class AreasInPostgres implements Areas {
     }
 
     @Override
-    public List<Integer> boundaryYears(AreaLevel level) {
+    public List<Integer> boundaryYears(AreaLevel level, boolean fictional) {
         return keep(
-                "boundaryYears" + level,
-                () ->
-                        database.resultQuery(
-                                        "select distinct year from area_boundary where level = ?"
-                                                + " order by year desc",
-                                        level.name())
-                                .fetch(row -> row.get(0, Integer.class)));
+                String.join("/", "boundaryYears", level.name(), "" + fictional),
+                () -> drawn.years(level, fictional));
     }
 
     @Override
-    public String boundaries(int year, AreaLevel level, String municipality, int detail) {
-        String column = List.of("coarse", "middle", "fine").get(detail);
+    public String boundaries(int year, AreaLevel level, Ground ground, int detail) {
         return keep(
-                String.join("/", "boundaries", year + level.name(), municipality, column),
-                () -> {
-                    StringBuilder out =
-                            new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
-                    String[] between = {""};
-                    database.resultQuery(
-                                    "select b.code, coalesce(a.name, b.code) as name, b."
-                                            + column
-                                            + " as drawn from area_boundary b left join area a"
-                                            + " using (year, code) where b.year = ? and b.level = ?"
-                                            + " and (? = '' or substr(b.code, 3, 4) = ?) order by"
-                                            + " b.code",
-                                    year,
-                                    level.name(),
-                                    municipality,
-                                    digits(municipality))
-                            .fetch()
-                            .forEach(row -> {
-                                out.append(between[0])
-                                        .append("{\"type\":\"Feature\",\"id\":\"")
-                                        .append(row.get("code", String.class))
-                                        .append("\",\"properties\":{\"name\":")
-                                        .append(JsonText.of(row.get("name", String.class)))
-                                        .append("},\"geometry\":")
-                                        .append(row.get("drawn", String.class))
-                                        .append('}');
-                                between[0] = ",";
-                            });
-                    return out.append("]}").toString();
-                });
-    }
-
-    /** Words as a JSON text. */
-    private static final class JsonText {
-        private JsonText() {}
-
-        static String of(String words) {
-            StringBuilder out = new StringBuilder("\"");
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (c == '"' || c == '\\') {
-                    out.append('\\').append(c);
-                } else if (c < ' ' || c == '<' || c == '>') {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
-            return out.append('"').toString();
-        }
+                String.join("/", "boundaries", year + level.name(), ground.toString(), "" + detail),
+                () ->
+                        drawn.features(
+                                year,
+                                level,
+                                digits(ground.municipality()),
+                                ground.fictional(),
+                                detail));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaFile;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.address.AddressFile;
+import nl.wijkspil.exchange.areas.address.PlaceFile;
 import nl.wijkspil.exchange.areas.boundary.BoundaryFile;
 import nl.wijkspil.exchange.areas.boundary.Simplify;
 import nl.wijkspil.exchange.areas.change.ChangeFile;
@@ -17,12 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteAreas {
 
-    private static final String KEEP_NAMES =
+    static final String KEEP_NAMES =
             """
              on conflict (year, code) do update set name = excluded.name,
                 municipality = case when excluded.municipality = '' then area.municipality
                     else excluded.municipality end
               where excluded.name <> '' and area.name = ''
+            """;
+
+    /** What an area is called, and its municipality, when a file did not say so before. */
+    private static final String NAMES =
+            """
+            insert into area_name (code, name)
+            select distinct k, left(n, 200)
+              from unnest(%s) as t(c, level, name, gm)
+             cross join lateral (values (c, name), ('GM' || substr(c, 3, 4),
+                    case when level in ('DISTRICT', 'NEIGHBOURHOOD') then gm else '' end)) as v(k, n)
+             where n <> '' and not exists (
+                    select from area_name a where a.code = k and a.name = left(n, 200))
+            on conflict do nothing
             """;
 
     private static final List<String> FIGURES =
@@ -36,10 +50,10 @@ class WriteAreas {
                     """
                     insert into area (year, code, level, name, municipality, fictional)
                     select y::int, c, level, name, gm, {9}
-                      from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})
-                        as t(y, c, level, name, gm, l, f, n)
+                      from unnest({0}, {1}, {2}, {3}, {4}) as t(y, c, level, name, gm)
                     """
-                            + KEEP_NAMES);
+                            + KEEP_NAMES,
+                    NAMES.formatted("{1}, {2}, {3}, {4}"));
 
     private static final List<String> BOUNDARIES =
             List.of(
@@ -54,10 +68,11 @@ class WriteAreas {
                     """
                     insert into area (year, code, level, name, municipality, fictional)
                     select y::int, c, level, name, '', {8}
-                      from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6})
-                        as t(y, c, level, name, coarse, middle, fine)
+                      from unnest({0}, {1}, {2}, {3}) as t(y, c, level, name)
                     """
-                            + KEEP_NAMES);
+                            + KEEP_NAMES,
+                    NAMES.formatted(
+                            "{1}, {2}, {3}, array_fill(''::text, array[cardinality({1})])"));
 
     private static final List<String> MOVES =
             List.of(
@@ -76,18 +91,26 @@ class WriteAreas {
                     """);
 
     private final DSLContext database;
+    private final WritePlaces places;
 
-    WriteAreas(DSLContext database) {
+    WriteAreas(DSLContext database, WritePlaces places) {
         this.database = database;
+        this.places = places;
     }
 
     void write(UUID id, AreaFile file, boolean fictional) throws IOException {
         switch (file) {
-            case FigureFile figures -> figures(id, figures, fictional);
+            case FigureFile figures -> {
+                figures(id, figures, fictional);
+                if (figures.inspection().source() == AreaSource.POSTCODES) {
+                    places.postcodes(id, figures, fictional);
+                }
+            }
             case BoundaryFile boundaries -> boundaries(id, boundaries, fictional);
             case ChangeFile changes -> changes(id, changes);
             case AddressFile addresses -> addresses(id, addresses);
-            default -> {} // places are kept by name only
+            case PlaceFile each -> places.places(id, each, fictional);
+            default -> throw new IllegalArgumentException(file.inspection().file());
         }
     }
 

@@ -2,108 +2,45 @@ package nl.wijkspil.platform.areas.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.wijkspil.exchange.areas.AreaCode;
-import nl.wijkspil.exchange.areas.AreaLevel;
-import nl.wijkspil.platform.access.MapTiles;
 import nl.wijkspil.platform.areas.Areas;
-import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.NamedArea;
-import nl.wijkspil.platform.areas.context.Line;
-import nl.wijkspil.platform.areas.context.MeasureLines;
-import nl.wijkspil.platform.areas.context.Point;
 import nl.wijkspil.platform.areas.context.ReadContext;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The map with its list, and each area's page. */
+/** Each area's page, and where its figures come from. */
 @Controller
 class AreaPages {
-
-    private static final int LONGEST = 100;
-    private static final int LISTED = 400;
 
     private final Areas areas;
     private final ReadContext contexts;
     private final ContextView view;
-    private final MapEnterprises enterprises;
-    private final MapTiles tiles;
-    private final MessageSource messages;
+    private final PlaceView places;
+    private final FollowFigure following;
 
     AreaPages(
             Areas areas,
             ReadContext contexts,
             ContextView view,
-            MapEnterprises enterprises,
-            MapTiles tiles,
-            MessageSource messages) {
+            PlaceView places,
+            FollowFigure following) {
         this.areas = areas;
+        this.places = places;
         this.contexts = contexts;
         this.view = view;
-        this.enterprises = enterprises;
-        this.tiles = tiles;
-        this.messages = messages;
-    }
-
-    @GetMapping("/buurten")
-    @Transactional(readOnly = true)
-    public String list(
-            @RequestParam(defaultValue = "") String zoek,
-            @RequestParam(defaultValue = "") String gemeente,
-            @RequestParam(defaultValue = "") String cijfer,
-            Model model) {
-        var words = zoek.substring(0, Math.min(LONGEST, zoek.length()));
-        var municipality =
-                AreaCode.parse(gemeente)
-                        .filter(code -> code.level() == AreaLevel.MUNICIPALITY)
-                        .map(AreaCode::text)
-                        .orElse("");
-        AreaLevel level = municipality.isEmpty() ? AreaLevel.MUNICIPALITY : AreaLevel.NEIGHBOURHOOD;
-        if (areas.boundaryYears(level).isEmpty() && level == AreaLevel.NEIGHBOURHOOD) {
-            level = AreaLevel.DISTRICT;
-        }
-        List<Integer> drawn = areas.boundaryYears(level);
-        List<Integer> years = areas.years(level);
-        int year = !drawn.isEmpty() ? drawn.getFirst() : years.isEmpty() ? 0 : years.getFirst();
-        var search = words.isBlank() ? null : areas.search(words);
-        List<NamedArea> found =
-                search != null
-                        ? search.areas()
-                        : year == 0 ? List.of() : areas.list(year, level, municipality, LISTED);
-        var chosen = MapChoice.of(areas, cijfer);
-        model.addAttribute("words", words);
-        model.addAttribute("municipality", municipality);
-        model.addAttribute(
-                "municipalityName",
-                AreaCode.parse(municipality)
-                        .flatMap(areas::latest)
-                        .map(NamedArea::name)
-                        .orElse(""));
-        model.addAttribute("found", found);
-        model.addAttribute("by", search == null ? "" : search.by().name());
-        model.addAttribute("year", year);
-        model.addAttribute("placed", enterprises.on(level, municipality));
-        model.addAttribute("tiles", tiles);
-        model.addAttribute("level", level);
-        model.addAttribute("drawn", !drawn.isEmpty());
-        model.addAttribute("indicators", MapChoice.all(areas));
-        model.addAttribute("chosen", chosen);
-        model.addAttribute(
-                "values", year == 0 ? Map.of() : MapChoice.values(areas, chosen, year, level));
-        return "areas/list";
+        this.following = following;
     }
 
     @GetMapping("/buurten/{code}")
     String show(@PathVariable String code, Model model) {
-        view.fill(model, contexts.of(List.of(find(code).code())), "");
-        model.addAttribute("path", "/buurten/" + find(code).code());
+        var area = find(code);
+        var context = contexts.of(List.of(area.code()));
+        places.fill(model, area, context, view.fill(model, context, ""));
+        model.addAttribute("path", "/buurten/" + area.code());
         return "areas/show";
     }
 
@@ -114,46 +51,30 @@ class AreaPages {
         return "areas/developments";
     }
 
+    /** A figure of the page's lines by its measure, or any figure by its column. */
     @GetMapping("/buurten/{code}/bron")
     String source(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String cijfer,
+            @RequestParam(defaultValue = "own") String rol,
+            @RequestParam(defaultValue = "") String kolom,
             @RequestParam(defaultValue = "0") int jaar,
+            @RequestParam(defaultValue = "0") int grens,
             Model model,
             Locale locale) {
         var area = find(code);
-        var context = contexts.of(List.of(area.code()));
-        MeasureLines lines =
-                context.measures().stream()
-                        .filter(m -> m.measure().key().equals(cijfer))
-                        .findFirst()
-                        .orElseThrow(AreaPages::notFound);
-        Line own = lines.lines().getFirst();
-        Point point =
-                own.points().stream()
-                        .filter(p -> p.year() == jaar)
-                        .findFirst()
-                        .orElseThrow(AreaPages::notFound);
-        List<Dataset> files =
-                areas.datasets().stream()
-                        .filter(set ->
-                                point.cells().stream()
-                                        .anyMatch(c -> c.cell().file().equals(set.name())))
-                        .toList();
         model.addAttribute("area", area);
-        model.addAttribute("lines", lines);
-        model.addAttribute("point", point);
-        model.addAttribute("files", files);
+        model.addAttribute("officialFigures", !area.fictional());
         model.addAttribute(
-                "title", messages.getMessage("measure." + lines.measure().key(), null, locale));
+                "followed",
+                kolom.isEmpty()
+                        ? following.line(
+                                contexts.of(List.of(area.code())), cijfer, rol, jaar, locale)
+                        : following.indicator(grens == 0 ? area : area.inYear(grens), kolom, jaar));
         return "areas/source";
     }
 
     private NamedArea find(String code) {
-        return AreaCode.parse(code).flatMap(areas::latest).orElseThrow(AreaPages::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return AreaCode.parse(code).flatMap(areas::latest).orElseThrow(FollowFigure::notFound);
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.AreaContext;
 import nl.wijkspil.platform.areas.context.MeasureLines;
+import nl.wijkspil.platform.areas.context.Point;
+import nl.wijkspil.platform.ui.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,27 +21,51 @@ class ContextView {
     private static final List<String> DEVELOPMENTS = List.of("care", "ageing", "shrinking");
 
     private final MessageSource messages;
+    private final Formats formats;
 
-    ContextView(MessageSource messages) {
+    ContextView(MessageSource messages, Formats formats) {
         this.messages = messages;
+        this.formats = formats;
     }
 
-    /** A measure with its drawing. */
-    record Shown(MeasureLines lines, String title, String svg) {}
+    /** A measure with its drawing; the source lines as one text in the reader's language. */
+    record Shown(MeasureLines lines, String title, String svg, String sources) {
+
+        /** How far a figure of the area itself may be off by rounding; 0 when it does not show. */
+        public double rounding() {
+            double most =
+                    lines.lines().getFirst().points().stream()
+                            .mapToDouble(Point::tolerance)
+                            .max()
+                            .orElse(0);
+            return most < 0.5 * Math.pow(10, -lines.measure().decimals()) ? 0 : most;
+        }
+    }
 
     /** A development with its measures. */
     record Development(String key, List<Shown> measures) {}
 
-    void fill(Model model, AreaContext context, String part) {
+    /** {@return what it put there} */
+    List<Shown> fill(Model model, AreaContext context, String part) {
         Locale locale = LocaleContextHolder.getLocale();
         String name =
                 context.areas().stream().map(NamedArea::name).collect(Collectors.joining(", "));
         List<Shown> shown = new ArrayList<>();
         for (MeasureLines each : context.measures()) {
             String title = messages.getMessage("measure." + each.measure().key(), null, locale);
-            shown.add(new Shown(each, title, Multiple.draw(each, title + ", " + name)));
+            shown.add(
+                    new Shown(
+                            each,
+                            title,
+                            Multiple.draw(each, title + ", " + name, locale),
+                            each.sources().stream()
+                                    .map(formats::words)
+                                    .collect(Collectors.joining("; "))));
         }
         model.addAttribute("context", context);
+        model.addAttribute(
+                "officialFigures",
+                !context.areas().isEmpty() && !context.areas().getFirst().fictional());
         model.addAttribute("name", name);
         model.addAttribute("measures", shown);
         if (part.equals("developments")) {
@@ -58,5 +84,6 @@ class ContextView {
                                                     .toList()))
                             .toList());
         }
+        return shown;
     }
 }

@@ -1,68 +1,111 @@
 package nl.wijkspil.platform.areas.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import nl.wijkspil.exchange.areas.AreaLevel;
-import nl.wijkspil.exchange.areas.Nothing;
-import nl.wijkspil.exchange.areas.figures.Indicator;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.wijkspil.evaluation.words.Words;
+import nl.wijkspil.exchange.areas.AreaColumn;
+import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.ValueKind;
 import nl.wijkspil.exchange.areas.figures.Indicators;
-import nl.wijkspil.platform.areas.Areas;
-import nl.wijkspil.platform.areas.FigureRow;
+import nl.wijkspil.platform.areas.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator to colour the map by.
  *
  * @param key the indicator
- * @param name its Dutch name
+ * @param name its name in the catalogue, or else the heading of its column
  * @param unit its unit
+ * @param estimate whether a model computed it
  */
-record MapChoice(String key, String name, String unit) {
+record MapChoice(String key, Words name, Words unit, boolean estimate) {
 
-    /** A value on the map, or why there is none. */
-    record Value(double number, @Nullable Nothing nothing, String source) {}
+    /** The choices of one source: those of the catalogue first, then the other columns. */
+    record Group(Words title, List<MapChoice> choices) {}
 
-    /** {@return the indicators of the catalogue that are loaded, in its order} */
-    static List<MapChoice> all(Areas areas) {
-        var datasets = areas.datasets();
-        return Indicators.all().stream()
-                .filter(each -> datasets.stream().anyMatch(set -> set.at(each.key()) >= 0))
-                .map(MapChoice::of)
+    /** {@return the indicators loaded at this level, by source; each stands once} */
+    static List<Group> groups(Map<Dataset, List<Integer>> files) {
+        Map<AreaSource, Map<String, MapChoice>> bySource = new TreeMap<>();
+        files.keySet().stream()
+                .sorted(Comparator.comparing(Dataset::source))
+                .forEach(set -> {
+                    for (AreaColumn column : set.columns()) {
+                        boolean elsewhere =
+                                bySource.values().stream()
+                                        .anyMatch(known -> known.containsKey(column.key()));
+                        if (!elsewhere) {
+                            bySource.computeIfAbsent(set.source(), key -> new LinkedHashMap<>())
+                                    .put(column.key(), of(column));
+                        }
+                    }
+                });
+        List<Group> groups = new ArrayList<>();
+        bySource.forEach((source, choices) ->
+                groups.add(new Group(source.title(), catalogueFirst(choices))));
+        return groups;
+    }
+
+    /** {@return the years that have this indicator, the last first} */
+    static List<Integer> years(Map<Dataset, List<Integer>> files, String key) {
+        return files.entrySet().stream()
+                .filter(each -> each.getKey().at(key) >= 0)
+                .flatMap(each -> each.getValue().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
-    private static MapChoice of(Indicator indicator) {
-        return new MapChoice(indicator.key(), indicator.name(), indicator.unit());
+    private static List<MapChoice> catalogueFirst(Map<String, MapChoice> choices) {
+        Set<MapChoice> ordered = new LinkedHashSet<>();
+        for (var each : Indicators.all()) {
+            MapChoice choice = choices.get(each.key());
+            if (choice != null) {
+                ordered.add(choice);
+            }
+        }
+        ordered.addAll(choices.values());
+        return List.copyOf(ordered);
     }
 
-    /** {@return the indicator with this key, or else the first that is loaded; null without any} */
-    static @Nullable MapChoice of(Areas areas, String key) {
-        var all = all(areas);
+    /** {@return the choice that a column of a file is} */
+    static MapChoice of(AreaColumn column) {
+        return Indicators.byKey(column.key())
+                .map(known ->
+                        new MapChoice(
+                                known.key(),
+                                known.name(),
+                                known.unit(),
+                                known.kind() == ValueKind.MODEL_ESTIMATE))
+                .orElseGet(() -> {
+                    String heading = heading(column);
+                    return new MapChoice(
+                            column.key(),
+                            new Words(heading, heading),
+                            new Words(column.unit(), column.unit()),
+                            column.kind() == ValueKind.MODEL_ESTIMATE);
+                });
+    }
+
+    /** The heading without the unit behind it. */
+    private static String heading(AreaColumn column) {
+        String end = "(" + column.unit() + ")";
+        return column.header().endsWith(end)
+                ? column.header().substring(0, column.header().length() - end.length()).strip()
+                : column.header();
+    }
+
+    /** {@return the indicator with this key, or else the first; null when nothing is loaded} */
+    static @Nullable MapChoice of(List<Group> groups, String key) {
+        List<MapChoice> all = groups.stream().flatMap(group -> group.choices().stream()).toList();
         return all.stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
-    }
-
-    /** {@return the values of a year, or of the last year before it that has any, by code} */
-    static Map<String, Value> values(
-            Areas areas, @Nullable MapChoice choice, int year, AreaLevel level) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        if (choice == null) {
-            return values;
-        }
-        for (FigureRow row : areas.national(year, level)) {
-            int at = row.dataset().at(choice.key());
-            if (at >= 0) {
-                var cell = row.cell(at);
-                Value young = new Value(cell.value(), cell.nothing(), cell.source());
-                values.merge(
-                        row.code().text(),
-                        young,
-                        (old, next) -> old.nothing() == null ? old : next);
-            }
-        }
-        return values;
     }
 }

@@ -5,11 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.platform.areas.Areas;
+import nl.wijkspil.platform.areas.NamedArea;
+import nl.wijkspil.platform.areas.context.ReadMapValues;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,10 +29,16 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class MapData {
 
-    private final Areas areas;
+    private static final int MOST = 20_000;
 
-    MapData(Areas areas) {
+    private final Areas areas;
+    private final ReadMapValues values;
+    private final PlaceView places;
+
+    MapData(Areas areas, ReadMapValues values, PlaceView places) {
         this.areas = areas;
+        this.places = places;
+        this.values = values;
     }
 
     /** Boundaries of a year as GeoJSON; of one municipality when it is named. */
@@ -38,36 +48,55 @@ class MapData {
             @PathVariable String year,
             @PathVariable String level,
             @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String voorbeeld,
             @RequestParam(defaultValue = "0") String fijn) {
-        var municipality =
-                AreaCode.parse(gemeente)
-                        .filter(code -> code.level() == AreaLevel.MUNICIPALITY)
-                        .map(AreaCode::text)
-                        .orElse("");
         int detail = fijn.matches("[0-2]") ? Integer.parseInt(fijn) : 0;
-        return json(areas.boundaries(year(year), level(level), municipality, detail), 24);
+        var ground = ground(gemeente, voorbeeld);
+        return json(areas.boundaries(year(year), level(level), ground, detail), 24);
     }
 
-    /** Values by code: a number, or "W" for withheld, "N" for not asked. */
+    /**
+     * Figures of one year by code, for the areas as they are drawn in another: a number, or "W" for
+     * withheld, "N" for not asked, "U" for unknown.
+     */
     @GetMapping("/buurten/waarden/{year}/{level}")
     @Transactional(readOnly = true)
     public ResponseEntity<String> values(
             @PathVariable String year,
             @PathVariable String level,
-            @RequestParam(defaultValue = "") String cijfer) {
-        StringBuilder out = new StringBuilder("{");
-        String[] between = {""};
-        MapChoice.values(areas, MapChoice.of(areas, cijfer), year(year), level(level))
-                .forEach((code, value) -> {
-                    out.append(between[0]).append('"').append(code).append("\":");
-                    var nothing = value.nothing();
-                    out.append(
-                            nothing == null
-                                    ? String.valueOf(value.number())
-                                    : '"' + nothing.name().substring(0, 1) + '"');
-                    between[0] = ",";
-                });
-        return json(out.append('}').toString(), 1);
+            @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String provincie,
+            @RequestParam(defaultValue = "") String voorbeeld,
+            @RequestParam(defaultValue = "") String cijfer,
+            @RequestParam(defaultValue = "") String jaar) {
+        AreaLevel of = level(level);
+        int drawn = year(year);
+        var ground = ground(gemeente, voorbeeld);
+        List<NamedArea> all =
+                ground.municipality().isEmpty()
+                        ? areas.country(drawn, of, ground.fictional())
+                        : areas.list(drawn, of, ground.municipality(), MOST);
+        String province = places.province(provincie);
+        if (!province.isEmpty() && of == AreaLevel.MUNICIPALITY) {
+            all = places.narrow(all, drawn, province);
+        }
+        List<AreaCode> codes = all.stream().map(NamedArea::code).toList();
+        return json(
+                values.of(cijfer, year(jaar), of, codes, drawn).entrySet().stream()
+                        .map(each -> '"' + each.getKey().text() + "\":" + each.getValue().json())
+                        .collect(Collectors.joining(",", "{", "}")),
+                1);
+    }
+
+    private Areas.Ground ground(String gemeente, String voorbeeld) {
+        var municipality =
+                AreaCode.parse(gemeente).filter(code -> code.level() == AreaLevel.MUNICIPALITY);
+        boolean fictional =
+                municipality
+                        .flatMap(areas::latest)
+                        .map(NamedArea::fictional)
+                        .orElse(voorbeeld.equals("ja"));
+        return new Areas.Ground(municipality.map(AreaCode::text).orElse(""), fictional);
     }
 
     private static ResponseEntity<String> json(String body, int hours) {

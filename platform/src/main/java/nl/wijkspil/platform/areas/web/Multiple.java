@@ -8,83 +8,89 @@ import nl.wijkspil.platform.areas.context.Point;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * One small drawing of a measure: a line per area, a dot per year, broken where nothing is known.
+ * One small drawing of a measure: a line per area, a dot per year, broken where nothing is known,
+ * the last figure of the own area in numbers.
  */
 final class Multiple {
 
     private static final int WIDTH = 300;
     private static final int HEIGHT = 150;
     private static final int LEFT = 44;
-    private static final int TOP = 12;
+    private static final int RIGHT = 10;
+    private static final int TOP = 16;
     private static final int BOTTOM = 26;
+    private static final double MOST_TICKS = 4;
     private static final List<String> ROLES = List.of("own", "municipality", "similar", "country");
 
-    private Multiple() {}
+    private final MeasureLines lines;
+    private final Locale locale;
+    private final double step;
+    private final double low;
+    private final double high;
+    private final StringBuilder out = new StringBuilder(3000);
+
+    private Multiple(MeasureLines lines, Locale locale) {
+        this.lines = lines;
+        this.locale = locale;
+        double[] known =
+                lines.lines().stream()
+                        .flatMap(line -> line.points().stream())
+                        .filter(Point::known)
+                        .mapToDouble(Point::value)
+                        .sorted()
+                        .toArray();
+        double least = known.length == 0 ? 0 : known[0];
+        double most = known.length == 0 ? 1 : known[known.length - 1];
+        this.step = step(Math.max(most - least, Math.max(0.1, Math.abs(most) * 0.02)));
+        this.low = Math.floor(least / step) * step;
+        this.high = Math.max(low + step, Math.ceil(most / step) * step);
+    }
 
     /** {@return the drawing; a table with the same figures stands beside it} */
-    static String draw(MeasureLines lines, String label) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Line line : lines.lines()) {
-            for (Point point : line.points()) {
-                if (point.known()) {
-                    low = Math.min(low, point.value());
-                    high = Math.max(high, point.value());
-                }
+    static String draw(MeasureLines lines, String label, Locale locale) {
+        return new Multiple(lines, locale).draw(label);
+    }
+
+    /** Steps of 1, 2 or 5 times a power of ten, so that few lines hold all figures. */
+    private static double step(double span) {
+        double power = Math.pow(10, Math.floor(Math.log10(span / MOST_TICKS)));
+        for (double times : new double[] {1, 2, 5}) {
+            if (span / (times * power) <= MOST_TICKS) {
+                return times * power;
             }
         }
-        double room = high > low ? (high - low) * 0.08 : Math.max(1, Math.abs(high) * 0.1);
-        low -= room;
-        high += room;
-        StringBuilder out =
-                new StringBuilder(3000)
-                        .append("<svg viewBox=\"0 0 300 150\" width=\"300\" height=\"150\"")
-                        .append(" class=\"chart\" role=\"img\" aria-label=\"")
-                        .append(HtmlUtils.htmlEscape(label))
-                        .append("\">");
-        for (int i = 0; i <= 2; i++) {
-            double value = low + (high - low) * i / 2;
-            double y = y(value, low, high);
+        return 10 * power;
+    }
+
+    private String draw(String label) {
+        out.append("<svg viewBox=\"0 0 300 150\" width=\"300\" height=\"150\"")
+                .append(" class=\"chart\" role=\"img\" aria-label=\"")
+                .append(HtmlUtils.htmlEscape(label))
+                .append("\">");
+        long ticks = Math.round((high - low) / step);
+        for (int i = 0; i <= ticks; i++) {
+            double value = low + i * step;
             out.append(
                     String.format(
                             Locale.ROOT,
                             "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" class=\"s-line\"/>",
                             LEFT,
-                            y,
-                            WIDTH - 6,
-                            y));
-            out.append(
-                    String.format(
-                            Locale.ROOT,
-                            "<text x=\"%d\" y=\"%.1f\" font-size=\"11\""
-                                    + " text-anchor=\"end\">%s</text>",
-                            LEFT - 5,
-                            y + 4,
-                            number(value, high - low)));
+                            y(value),
+                            WIDTH - RIGHT,
+                            y(value)));
+            text(LEFT - 5, y(value) + 4, "end", number(value));
         }
-        text(out, LEFT, "start", lines.years().getFirst());
-        if (lines.years().size() > 1) {
-            text(out, WIDTH - 6, "end", lines.years().getLast());
+        List<Integer> years = lines.years();
+        text(LEFT, HEIGHT - 8.0, "start", String.valueOf(years.getFirst()));
+        if (years.size() > 1) {
+            text(WIDTH - RIGHT, HEIGHT - 8.0, "end", String.valueOf(years.getLast()));
         }
-        for (Line line : lines.lines().reversed()) {
-            line(out, line, lines.years(), low, high);
-        }
+        lines.lines().reversed().forEach(this::line);
+        last(lines.lines().getFirst());
         return out.append("</svg>").toString();
     }
 
-    private static void text(StringBuilder out, int x, String anchor, int year) {
-        out.append(
-                String.format(
-                        Locale.ROOT,
-                        "<text x=\"%d\" y=\"%d\" font-size=\"11\" text-anchor=\"%s\">%d</text>",
-                        x,
-                        HEIGHT - 8,
-                        anchor,
-                        year));
-    }
-
-    private static void line(
-            StringBuilder out, Line line, List<Integer> years, double low, double high) {
+    private void line(Line line) {
         int color = ROLES.indexOf(line.role()) + 1;
         boolean own = color == 1;
         StringBuilder path = new StringBuilder();
@@ -94,8 +100,8 @@ final class Multiple {
                 open = false;
                 continue;
             }
-            double x = x(point.year(), years);
-            double y = y(point.value(), low, high);
+            double x = x(point.year());
+            double y = y(point.value());
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f", open ? "L" : "M", x, y));
             open = true;
             out.append(
@@ -116,19 +122,52 @@ final class Multiple {
                         own ? "3" : "1.5"));
     }
 
-    private static double x(int year, List<Integer> years) {
-        int span = Math.max(1, years.getLast() - years.getFirst());
-        return LEFT + (WIDTH - 6.0 - LEFT) * (year - years.getFirst()) / span;
+    /** The last known figure of a line, above or below its dot. */
+    private void last(Line line) {
+        line.points().reversed().stream()
+                .filter(Point::known)
+                .findFirst()
+                .ifPresent(point -> {
+                    double above = y(point.value()) - 7;
+                    double at = above < 10 ? above + 22 : above;
+                    String words =
+                            String.format(
+                                    locale, "%." + lines.measure().decimals() + "f", point.value());
+                    out.append(
+                            String.format(
+                                    Locale.ROOT,
+                                    "<text x=\"%.1f\" y=\"%.1f\" font-size=\"12\""
+                                            + " font-weight=\"700\" text-anchor=\"end\""
+                                            + " class=\"last\">%s</text>",
+                                    Math.min(WIDTH - 2.0, x(point.year()) + 4),
+                                    at,
+                                    words));
+                });
     }
 
-    private static double y(double value, double low, double high) {
+    private void text(int x, double y, String anchor, String words) {
+        out.append(
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%d\" y=\"%.1f\" font-size=\"11\" text-anchor=\"%s\">%s</text>",
+                        x,
+                        y,
+                        anchor,
+                        words));
+    }
+
+    private double x(int year) {
+        List<Integer> years = lines.years();
+        int span = Math.max(1, years.getLast() - years.getFirst());
+        return LEFT + (double) (WIDTH - RIGHT - LEFT) * (year - years.getFirst()) / span;
+    }
+
+    private double y(double value) {
         return TOP + (HEIGHT - TOP - BOTTOM) * (high - value) / (high - low);
     }
 
-    private static String number(double value, double span) {
-        return String.format(
-                Locale.forLanguageTag("nl"),
-                span >= 8 ? "%.0f" : span >= 1 ? "%.1f" : "%.2f",
-                value);
+    private String number(double value) {
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+        return String.format(locale, "%,." + decimals + "f", value + 0.0);
     }
 }

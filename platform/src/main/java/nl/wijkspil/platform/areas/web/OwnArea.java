@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.platform.enterprises.Catchment;
 import nl.wijkspil.platform.enterprises.Enterprises;
 import org.springframework.stereotype.Component;
 
-/** The area that the current enterprise serves today. */
+/** The catchment of the enterprise that asks, as it is today. */
 @Component
 class OwnArea {
 
@@ -24,15 +25,16 @@ class OwnArea {
         this.clock = clock;
     }
 
-    /** {@return its codes; none when it has not chosen any} */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+
+    Optional<Catchment> catchment() {
+        return enterprises.profile(today()).flatMap(profile -> profile.open().catchmentOn(today()));
+    }
+
     List<AreaCode> codes() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-        return enterprises
-                .profile(today)
-                .flatMap(profile -> profile.open().catchmentOn(today))
-                .map(Catchment::codes)
-                .orElse(Set.of())
-                .stream()
+        return catchment().map(Catchment::codes).orElse(Set.of()).stream()
                 .flatMap(code -> AreaCode.parse(code).stream())
                 .toList();
     }

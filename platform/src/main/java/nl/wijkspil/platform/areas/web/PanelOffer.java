@@ -11,26 +11,28 @@ import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.AreaSource;
-import nl.wijkspil.exchange.areas.figures.Indicator;
 import nl.wijkspil.exchange.areas.figures.Indicators;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.panel.AskPanel;
+import nl.wijkspil.platform.ui.Formats;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from for a panel. */
 @Component
 class PanelOffer {
 
-    private static final int MUNICIPALITIES = 1_000;
+    private static final List<Boolean> GROUNDS = List.of(false, true);
 
     private final Areas areas;
     private final AskPanel asking;
+    private final Formats formats;
 
-    PanelOffer(Areas areas, AskPanel asking) {
+    PanelOffer(Areas areas, AskPanel asking, Formats formats) {
         this.areas = areas;
         this.asking = asking;
+        this.formats = formats;
     }
 
     /**
@@ -46,7 +48,7 @@ class PanelOffer {
      * An indicator.
      *
      * @param key its key
-     * @param name its name in Dutch, or its heading in the file
+     * @param name its name in the reader's language, or its heading in the file
      * @param unit the unit, or empty
      * @param years the years that have it, first and last
      */
@@ -69,14 +71,7 @@ class PanelOffer {
             List<Offered> offered = new ArrayList<>();
             columns.forEach((key, column) -> {
                 if (sources.get(key) == source) {
-                    offered.add(
-                            new Offered(
-                                    key,
-                                    Indicators.byKey(key)
-                                            .map(Indicator::name)
-                                            .orElse(column.header()),
-                                    column.unit(),
-                                    span(years.getOrDefault(key, new TreeSet<>()))));
+                    offered.add(offered(column, span(years.getOrDefault(key, new TreeSet<>()))));
                 }
             });
             if (!offered.isEmpty()) {
@@ -88,6 +83,17 @@ class PanelOffer {
         return groups;
     }
 
+    private Offered offered(AreaColumn column, String years) {
+        return Indicators.byKey(column.key())
+                .map(known ->
+                        new Offered(
+                                known.key(),
+                                formats.words(known.name()),
+                                formats.words(known.unit()),
+                                years))
+                .orElseGet(() -> new Offered(column.key(), column.header(), column.unit(), years));
+    }
+
     private static String span(NavigableSet<Integer> years) {
         return years.size() < 2 || years.first().equals(years.last())
                 ? years.stream().map(String::valueOf).findFirst().orElse("")
@@ -97,15 +103,20 @@ class PanelOffer {
     /** {@return the levels of which there are areas, from large to small} */
     List<AreaLevel> levels() {
         return Arrays.stream(AreaLevel.values())
-                .filter(level -> !areas.years(level).isEmpty())
+                .filter(level ->
+                        GROUNDS.stream().anyMatch(each -> !areas.years(level, each).isEmpty()))
                 .toList();
     }
 
-    /** {@return the municipalities of the latest year, by name} */
+    /** {@return the municipalities of the latest year, by name; real ones first, then invented} */
     List<NamedArea> municipalities() {
-        List<Integer> years = areas.years(AreaLevel.MUNICIPALITY);
-        return years.isEmpty()
-                ? List.of()
-                : areas.list(years.getFirst(), AreaLevel.MUNICIPALITY, "", MUNICIPALITIES);
+        List<NamedArea> all = new ArrayList<>();
+        for (boolean fictional : GROUNDS) {
+            areas.years(AreaLevel.MUNICIPALITY, fictional).stream()
+                    .findFirst()
+                    .ifPresent(year ->
+                            all.addAll(areas.country(year, AreaLevel.MUNICIPALITY, fictional)));
+        }
+        return all;
     }
 }

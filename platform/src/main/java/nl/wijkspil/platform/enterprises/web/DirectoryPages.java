@@ -1,5 +1,6 @@
 package nl.wijkspil.platform.enterprises.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +8,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.wijkspil.evaluation.words.Language;
 import nl.wijkspil.platform.access.Organisation;
 import nl.wijkspil.platform.enterprises.EnterpriseFunction;
 import nl.wijkspil.platform.enterprises.Enterprises;
 import nl.wijkspil.platform.enterprises.HubRecognition;
+import nl.wijkspil.platform.enterprises.NeighbourhoodFigures;
+import nl.wijkspil.platform.enterprises.NeighbourhoodFigures.Neighbourhood;
 import nl.wijkspil.platform.enterprises.OpeningRange;
 import nl.wijkspil.platform.enterprises.PublicProfile;
 import nl.wijkspil.platform.enterprises.Summary;
 import nl.wijkspil.platform.enterprises.domain.OpenTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,12 +44,17 @@ class DirectoryPages {
     private final Desk desk;
     private final Enterprises enterprises;
     private final ObjectProvider<HubRecognition> recognitions;
+    private final ObjectProvider<NeighbourhoodFigures> neighbourhoods;
 
     DirectoryPages(
-            Desk desk, Enterprises enterprises, ObjectProvider<HubRecognition> recognitions) {
+            Desk desk,
+            Enterprises enterprises,
+            ObjectProvider<HubRecognition> recognitions,
+            ObjectProvider<NeighbourhoodFigures> neighbourhoods) {
         this.desk = desk;
         this.enterprises = enterprises;
         this.recognitions = recognitions;
+        this.neighbourhoods = neighbourhoods;
     }
 
     @GetMapping("/bedrijven")
@@ -84,6 +95,8 @@ class DirectoryPages {
         OpenTime.week(running, today).forEach((day, open) -> week.put(day.getValue(), open));
         model.addAttribute("week", week);
         model.addAttribute("catchment", profile.catchmentOn(today).orElse(null));
+        model.addAttribute("neighbourhood", neighbourhood(profile, today));
+        model.addAttribute("language", language());
         model.addAttribute(
                 "closed",
                 profile.closures().stream().filter(c -> !c.lastDay().isBefore(today)).toList());
@@ -109,6 +122,21 @@ class DirectoryPages {
     private PublicProfile find(String slug) {
         Optional<PublicProfile> found = enterprises.published(slug, desk.today());
         return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private @Nullable Neighbourhood neighbourhood(PublicProfile profile, LocalDate today) {
+        return profile.catchmentOn(today).stream()
+                .flatMap(catchment ->
+                        neighbourhoods.stream()
+                                .flatMap(each -> each.of(catchment, today.getYear()).stream()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Language language() {
+        return "en".equals(LocaleContextHolder.getLocale().getLanguage())
+                ? Language.ENGLISH
+                : Language.DUTCH;
     }
 
     private Set<Organisation.Id> hubs(List<Organisation.Id> wanted) {

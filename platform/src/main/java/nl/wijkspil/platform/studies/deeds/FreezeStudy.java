@@ -19,6 +19,7 @@ import nl.wijkspil.platform.studies.Study;
 import nl.wijkspil.platform.studies.StudyEnterprise;
 import nl.wijkspil.platform.studies.domain.FigureOrigin;
 import nl.wijkspil.platform.studies.domain.StudyJson;
+import nl.wijkspil.platform.studies.domain.StudySurroundings;
 import nl.wijkspil.platform.studies.storage.CodingStore;
 import nl.wijkspil.platform.studies.storage.FrozenStore;
 import nl.wijkspil.platform.studies.storage.RaterStore;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Freezes a study: approved figures, evidence and codings as they are now, with one hash. Only
- * items that two raters scored go in; a lone score counts for nothing and stays blind.
+ * items that two raters scored go in; a lone score counts for nothing and stays blind. The official
+ * figures around the enterprises are kept beside it, as context that no finding rests on.
  */
 @Component
 class FreezeStudy {
@@ -37,6 +39,7 @@ class FreezeStudy {
 
     private final Desk desk;
     private final GatherFacts facts;
+    private final GatherSurroundings surroundings;
     private final StudyStore studies;
     private final RaterStore raters;
     private final CodingStore codings;
@@ -46,6 +49,7 @@ class FreezeStudy {
     FreezeStudy(
             Desk desk,
             GatherFacts facts,
+            GatherSurroundings surroundings,
             StudyStore studies,
             RaterStore raters,
             CodingStore codings,
@@ -53,6 +57,7 @@ class FreezeStudy {
             Clock clock) {
         this.desk = desk;
         this.facts = facts;
+        this.surroundings = surroundings;
         this.studies = studies;
         this.raters = raters;
         this.codings = codings;
@@ -76,13 +81,9 @@ class FreezeStudy {
             return new Frozen.Refused(Refusal.UNSETTLED, open);
         }
         var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var owners = enterprises.stream().map(StudyEnterprise::id).toList();
         var gathered =
-                facts.of(
-                        enterprises.stream().map(StudyEnterprise::id).toList(),
-                        study.fromYear(),
-                        study.toYear(),
-                        today,
-                        study.title().nl());
+                facts.of(owners, study.fromYear(), study.toYear(), today, study.title().nl());
         var snapshot =
                 new StudySnapshot(
                         id.value().toString(),
@@ -103,7 +104,12 @@ class FreezeStudy {
         var content = StudyJson.write(snapshot);
         var sha256 =
                 CanonicalJson.sha256(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        frozen.add(id, content, sha256, FigureOrigin.write(gathered.origins()));
+        frozen.keep(
+                id,
+                content,
+                sha256,
+                FigureOrigin.write(gathered.origins()),
+                StudySurroundings.write(surroundings.of(owners, study.fromYear(), study.toYear())));
         studies.freeze(id);
         desk.note(FreezeStudy.class, study, "sha256 " + sha256);
         return new Frozen.Done(sha256);

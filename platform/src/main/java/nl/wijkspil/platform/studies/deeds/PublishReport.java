@@ -3,6 +3,7 @@ package nl.wijkspil.platform.studies.deeds;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkspil.evaluation.rules.RuleSets;
@@ -17,6 +18,7 @@ import nl.wijkspil.platform.studies.Study;
 import nl.wijkspil.platform.studies.StudyEnterprise;
 import nl.wijkspil.platform.studies.domain.PublicView;
 import nl.wijkspil.platform.studies.domain.StudyJson;
+import nl.wijkspil.platform.studies.domain.StudySurroundings;
 import nl.wijkspil.platform.studies.report.PublicContent;
 import nl.wijkspil.platform.studies.report.ReportFiles;
 import nl.wijkspil.platform.studies.report.StudyView;
@@ -77,9 +79,16 @@ class PublishReport {
         if (report.supersedes().isPresent() && older.isEmpty()) {
             return new Published.Refused(Refusal.NOT_TO_SUPERSEDE);
         }
-        var snapshot = StudyJson.snapshot(frozen.snapshot(id).orElseThrow().content());
+        var kept = frozen.snapshot(id).orElseThrow();
+        var snapshot = StudyJson.snapshot(kept.content());
         var sets = rules.of(study);
-        var content = content(id, snapshot, sets, results.getFirst().snapshotSha256());
+        var content =
+                content(
+                        id,
+                        snapshot,
+                        StudySurroundings.read(kept.surroundings()),
+                        sets,
+                        results.getFirst().snapshotSha256());
         reports.add(
                 study,
                 report,
@@ -110,17 +119,24 @@ class PublishReport {
     }
 
     private PublicContent content(
-            Study.Id id, StudySnapshot snapshot, RuleSets sets, String studyHash) {
+            Study.Id id,
+            StudySnapshot snapshot,
+            SortedMap<String, StudySurroundings> surroundings,
+            RuleSets sets,
+            String studyHash) {
         var named =
                 studies.enterprises(id).stream()
                         .filter(StudyEnterprise::mayBeNamed)
                         .map(each -> each.id().value().toString())
                         .collect(Collectors.toSet());
         var open = PublicView.of(snapshot, named);
+        // an enterprise without a name would be known by its neighbourhood
+        surroundings.keySet().retainAll(named);
         return new PublicContent(
                 open,
                 EvaluateStudy.compute(open, sets),
                 EvaluateStudy.files(sets),
+                surroundings,
                 studyHash,
                 CodeVersion.CURRENT);
     }
@@ -141,13 +157,12 @@ class PublishReport {
                         clock.instant(),
                         null);
         for (var language : Language.values()) {
-            var view = StudyView.published(content.snapshot(), content.result(), sets, language);
+            var view = StudyView.published(content, sets, language);
             var code = language == Language.DUTCH ? "nl" : "en";
             made.add(new ReportStore.File(Kind.PDF, code, files.pdf(view, about)));
             made.add(new ReportStore.File(Kind.XLSX, code, files.xlsx(view)));
         }
-        if (StudyView.published(content.snapshot(), content.result(), sets, Language.DUTCH)
-                .nothingHidden()) {
+        if (StudyView.published(content, sets, Language.DUTCH).nothingHidden()) {
             made.add(
                     new ReportStore.File(
                             Kind.BUNDLE,

@@ -24,6 +24,7 @@ class StudiesDoor implements Studies {
     private final StudyStore studies;
     private final CreateStudy create;
     private final ChangeEnterprises enterprises;
+    private final AdoptUrbanity urbanities;
     private final ChangeRaters raters;
     private final AddEvidence evidence;
     private final ScoreItem scores;
@@ -36,6 +37,7 @@ class StudiesDoor implements Studies {
             StudyStore studies,
             CreateStudy create,
             ChangeEnterprises enterprises,
+            AdoptUrbanity urbanities,
             ChangeRaters raters,
             AddEvidence evidence,
             ScoreItem scores,
@@ -46,6 +48,7 @@ class StudiesDoor implements Studies {
         this.studies = studies;
         this.create = create;
         this.enterprises = enterprises;
+        this.urbanities = urbanities;
         this.raters = raters;
         this.evidence = evidence;
         this.scores = scores;
@@ -83,6 +86,11 @@ class StudiesDoor implements Studies {
     @Override
     public Changed urbanity(Study.Id study, Organisation.Id enterprise, Urbanity urbanity) {
         return enterprises.urbanity(study, enterprise, urbanity);
+    }
+
+    @Override
+    public Adopted adoptUrbanity(Study.Id study) {
+        return urbanities.adopt(study);
     }
 
     @Override

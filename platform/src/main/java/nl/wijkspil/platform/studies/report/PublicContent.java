@@ -1,10 +1,12 @@
 package nl.wijkspil.platform.studies.report;
 
 import java.util.List;
+import java.util.Map;
 import nl.wijkspil.evaluation.json.CanonicalJson;
 import nl.wijkspil.evaluation.study.StudyResult;
 import nl.wijkspil.evaluation.study.StudySnapshot;
 import nl.wijkspil.platform.studies.domain.StudyJson;
+import nl.wijkspil.platform.studies.domain.StudySurroundings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param snapshot what may be public of the study's facts
  * @param result computed from that snapshot
  * @param rules files of the rule sets
+ * @param surroundings official figures around the enterprises that stand there by name, by id;
+ *     empty in reports from before they were kept
  * @param studySha256 hash of the study's own snapshot, which may hold more
  * @param codeVersion version of the program
  */
@@ -21,14 +25,16 @@ public record PublicContent(
         StudySnapshot snapshot,
         StudyResult result,
         List<String> rules,
+        Map<String, StudySurroundings> surroundings,
         String studySha256,
         String codeVersion) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** Copies the list. */
+    /** Copies list and map. */
     public PublicContent {
         rules = List.copyOf(rules);
+        surroundings = Map.copyOf(surroundings);
     }
 
     /** {@return canonical JSON} */
@@ -38,6 +44,9 @@ public record PublicContent(
         root.set("result", MAPPER.readTree(StudyJson.write(result)));
         var files = root.putArray("rules");
         rules.forEach(each -> files.add(MAPPER.readTree(each)));
+        if (!surroundings.isEmpty()) {
+            root.set("surroundings", MAPPER.readTree(StudySurroundings.write(surroundings)));
+        }
         root.put("studySha256", studySha256).put("codeVersion", codeVersion);
         return CanonicalJson.write(root);
     }
@@ -49,6 +58,9 @@ public record PublicContent(
                 StudyJson.snapshot(root.get("snapshot").toString()),
                 StudyJson.result(root.get("result").toString()),
                 root.get("rules").values().stream().map(JsonNode::toString).toList(),
+                root.has("surroundings")
+                        ? StudySurroundings.read(root.get("surroundings").toString())
+                        : Map.of(),
                 root.get("studySha256").stringValue(),
                 root.get("codeVersion").stringValue());
     }

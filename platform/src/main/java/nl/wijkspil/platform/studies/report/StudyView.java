@@ -11,6 +11,8 @@ import nl.wijkspil.evaluation.study.StudyResult;
 import nl.wijkspil.evaluation.study.StudySnapshot;
 import nl.wijkspil.evaluation.words.Language;
 import nl.wijkspil.platform.studies.domain.FigureOrigin;
+import nl.wijkspil.platform.studies.domain.PublicView;
+import nl.wijkspil.platform.studies.domain.StudySurroundings;
 import org.jspecify.annotations.Nullable;
 
 /** A computed study as a reader sees it, in one language: on a page, on paper, in a workbook. */
@@ -24,6 +26,7 @@ public final class StudyView {
     private final List<FigureView> figures;
     private final List<FindingView> findings;
     private final List<EnterpriseView> enterprises;
+    private final ShowSurroundings surroundings;
 
     private StudyView(
             StudySnapshot snapshot,
@@ -31,6 +34,7 @@ public final class StudyView {
             RuleSets rules,
             Language language,
             Map<String, FigureOrigin> origins,
+            Map<String, StudySurroundings> surroundings,
             boolean published) {
         this.snapshot = snapshot;
         this.result = result;
@@ -41,6 +45,12 @@ public final class StudyView {
         this.figures = shown.all();
         this.findings = new ShowFindings(snapshot, shown, language).of(result);
         this.enterprises = new ShowEnterprises(snapshot, rules, shown, language).of(result);
+        this.surroundings =
+                new ShowSurroundings(
+                        enterprises.stream().map(EnterpriseView::record).toList(),
+                        surroundings,
+                        language,
+                        published);
     }
 
     /** {@return the view of those who made the study} */
@@ -49,14 +59,21 @@ public final class StudyView {
             StudyResult result,
             RuleSets rules,
             Language language,
-            Map<String, FigureOrigin> origins) {
-        return new StudyView(snapshot, result, rules, language, origins, false);
+            Map<String, FigureOrigin> origins,
+            Map<String, StudySurroundings> surroundings) {
+        return new StudyView(snapshot, result, rules, language, origins, surroundings, false);
     }
 
     /** {@return the view of everybody: figures about fewer people than may be shown are hidden} */
-    public static StudyView published(
-            StudySnapshot snapshot, StudyResult result, RuleSets rules, Language language) {
-        return new StudyView(snapshot, result, rules, language, Map.of(), true);
+    public static StudyView published(PublicContent content, RuleSets rules, Language language) {
+        return new StudyView(
+                content.snapshot(),
+                content.result(),
+                rules,
+                language,
+                Map.of(),
+                content.surroundings(),
+                true);
     }
 
     /** {@return what it rests on} */
@@ -155,6 +172,17 @@ public final class StudyView {
     /** {@return where a figure lives, or null when that is not kept} */
     public @Nullable FigureOrigin origin(FigureView figure) {
         return origins.get(FigureOrigin.key(figure.record().enterprise(), figure.key()));
+    }
+
+    /** {@return whether an enterprise stands in it without a name} */
+    public boolean someUnnamed() {
+        return snapshot.enterprises().stream()
+                .anyMatch(each -> each.id().startsWith(PublicView.UNNAMED));
+    }
+
+    /** {@return the official figures around the enterprises} */
+    public ShowSurroundings surroundings() {
+        return surroundings;
     }
 
     /** {@return kappa, or null when it has no value} */

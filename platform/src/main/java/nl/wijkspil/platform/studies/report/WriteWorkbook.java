@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.wijkspil.evaluation.study.EnterpriseRecord;
 import nl.wijkspil.evaluation.words.Language;
@@ -12,7 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes every finding, criterion, figure, evidence item and threshold of a study as a workbook.
+ * Writes every finding, criterion, figure, evidence item and threshold of a study as a workbook,
+ * and the official figures around its enterprises.
  */
 final class WriteWorkbook {
 
@@ -34,6 +36,7 @@ final class WriteWorkbook {
             evidence(sheet(workbook, "Bewijs", "Evidence"));
             codings(sheet(workbook, "Beoordelingen", "Codings"));
             thresholds(sheet(workbook, "Drempels", "Thresholds"));
+            surroundings(sheet(workbook, "Omgeving", "Surroundings"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -349,6 +352,13 @@ final class WriteWorkbook {
                         each.origin().in(view.language()));
             }
         }
+    }
+
+    private void surroundings(Worksheet sheet) {
+        head(sheet, SurroundingsSheet.DUTCH, SurroundingsSheet.ENGLISH);
+        var row = new AtomicInteger();
+        new SurroundingsSheet(view.language())
+                .write(view.surroundings(), values -> put(sheet, row.incrementAndGet(), values));
     }
 
     private String hidden() {

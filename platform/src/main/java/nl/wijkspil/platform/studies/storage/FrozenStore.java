@@ -34,11 +34,17 @@ public class FrozenStore {
      * @param content canonical JSON
      * @param sha256 hash of the content
      * @param origins JSON: where the page of each figure is, and its facts
+     * @param surroundings JSON: official figures around each enterprise
      * @param frozenBy who froze it
      * @param frozenAt when
      */
     public record Snapshot(
-            String content, String sha256, String origins, String frozenBy, Instant frozenAt) {}
+            String content,
+            String sha256,
+            String origins,
+            String surroundings,
+            String frozenBy,
+            Instant frozenAt) {}
 
     /**
      * A computed result.
@@ -69,18 +75,21 @@ public class FrozenStore {
                                 row.getContent(),
                                 row.getSha256(),
                                 row.getOrigins(),
+                                row.getSurroundings(),
                                 row.getFrozenByName(),
                                 row.getFrozenAt().toInstant()));
     }
 
     /** Keeps the snapshot. */
-    public void add(Study.Id study, String content, String sha256, String origins) {
+    public void keep(
+            Study.Id study, String content, String sha256, String origins, String surroundings) {
         database.insertInto(STUDY_SNAPSHOT)
                 .set(STUDY_SNAPSHOT.ORGANISATION_ID, here())
                 .set(STUDY_SNAPSHOT.STUDY_ID, study.value())
                 .set(STUDY_SNAPSHOT.CONTENT, content)
                 .set(STUDY_SNAPSHOT.SHA256, sha256)
                 .set(STUDY_SNAPSHOT.ORIGINS, origins)
+                .set(STUDY_SNAPSHOT.SURROUNDINGS, surroundings)
                 .set(STUDY_SNAPSHOT.FROZEN_BY_NAME, CurrentTenant.get().person().name())
                 .set(STUDY_SNAPSHOT.FROZEN_AT, OffsetDateTime.now(clock))
                 .execute();

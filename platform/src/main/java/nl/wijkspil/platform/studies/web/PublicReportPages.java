@@ -37,9 +37,7 @@ class PublicReportPages {
     String show(@PathVariable String slug, Model model) {
         var report = reports.find(slug).orElseThrow(Shelf::notHere);
         var content = PublicContent.read(reports.content(slug).orElseThrow(Shelf::notHere));
-        var view =
-                StudyView.published(
-                        content.snapshot(), content.result(), rules(content), Shelf.language());
+        var view = StudyView.published(content, rules(content), Shelf.language());
         model.addAttribute("report", report);
         model.addAttribute("content", content);
         model.addAttribute("view", view);

@@ -2,6 +2,7 @@ package nl.wijkspil.platform.studies.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkspil.evaluation.rules.Urbanity;
@@ -12,9 +13,12 @@ import nl.wijkspil.platform.access.OrganisationKind;
 import nl.wijkspil.platform.access.Person;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.access.Sharing;
+import nl.wijkspil.platform.areas.AreaSettings;
+import nl.wijkspil.platform.areas.OfficialUrbanity;
 import nl.wijkspil.platform.studies.Studies;
 import nl.wijkspil.platform.studies.Study;
 import nl.wijkspil.platform.studies.StudyEnterprise;
+import nl.wijkspil.platform.studies.deeds.OfficialUrbanities;
 import nl.wijkspil.platform.studies.domain.QualitativeCriterion;
 import nl.wijkspil.platform.studies.storage.CodingStore;
 import nl.wijkspil.platform.studies.storage.RaterStore;
@@ -41,6 +45,8 @@ class SetupPage {
     private final RaterStore raters;
     private final CodingStore codings;
     private final RunStore runs;
+    private final OfficialUrbanities official;
+    private final AreaSettings settings;
 
     SetupPage(
             Studies studies,
@@ -50,7 +56,9 @@ class SetupPage {
             StudyStore store,
             RaterStore raters,
             CodingStore codings,
-            RunStore runs) {
+            RunStore runs,
+            OfficialUrbanities official,
+            AreaSettings settings) {
         this.studies = studies;
         this.shelf = shelf;
         this.access = access;
@@ -59,6 +67,8 @@ class SetupPage {
         this.raters = raters;
         this.codings = codings;
         this.runs = runs;
+        this.official = official;
+        this.settings = settings;
     }
 
     @GetMapping("/studies/{id}/opzet")
@@ -94,6 +104,15 @@ class SetupPage {
         model.addAttribute("snapshot", shelf.snapshot(study).orElse(null));
         model.addAttribute("run", runs.latest(study.id()).orElse(null));
         model.addAttribute("urbanities", Urbanity.values());
+        var known = official.of(study);
+        model.addAttribute("official", known);
+        model.addAttribute("townFrom", settings.townFrom());
+        model.addAttribute(
+                "proposals",
+                enterprises.stream()
+                        .filter(each -> each.urbanity() == Urbanity.UNKNOWN)
+                        .filter(each -> proposal(known, each) != Urbanity.UNKNOWN)
+                        .count());
         return "studies/setup";
     }
 
@@ -131,6 +150,16 @@ class SetupPage {
                 study,
                 studies.urbanity(study.id(), new Organisation.Id(enterprise), urbanity),
                 answer);
+    }
+
+    @PostMapping("/studies/{id}/bedrijven/ligging/voorstellen")
+    String adopt(@PathVariable UUID id, RedirectAttributes answer) {
+        var study = shelf.study(id);
+        switch (studies.adoptUrbanity(study.id())) {
+            case Studies.Adopted.Done(var count) -> answer.addFlashAttribute("adopted", count);
+            case Studies.Adopted.Refused(var why) -> refused(answer, why, List.of());
+        }
+        return back(study);
     }
 
     @PostMapping("/studies/{id}/bedrijven/naam")
@@ -177,6 +206,12 @@ class SetupPage {
                 yield back(study);
             }
         };
+    }
+
+    private static Urbanity proposal(
+            Map<Organisation.Id, OfficialUrbanity> known, StudyEnterprise enterprise) {
+        var figure = known.get(enterprise.id());
+        return figure == null ? Urbanity.UNKNOWN : figure.proposal();
     }
 
     private static String added(Study study, Studies.Added added, RedirectAttributes answer) {

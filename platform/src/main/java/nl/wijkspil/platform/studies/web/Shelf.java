@@ -10,6 +10,7 @@ import nl.wijkspil.platform.studies.Study;
 import nl.wijkspil.platform.studies.deeds.RuleBook;
 import nl.wijkspil.platform.studies.domain.FigureOrigin;
 import nl.wijkspil.platform.studies.domain.StudyJson;
+import nl.wijkspil.platform.studies.domain.StudySurroundings;
 import nl.wijkspil.platform.studies.report.StudyView;
 import nl.wijkspil.platform.studies.storage.FrozenStore;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -71,6 +72,7 @@ class Shelf {
                 StudyJson.result(result.content()),
                 rules(study),
                 language(),
-                FigureOrigin.read(snapshot.origins()));
+                FigureOrigin.read(snapshot.origins()),
+                StudySurroundings.read(snapshot.surroundings()));
     }
 }

@@ -36,6 +36,7 @@ class StudiesWebConfiguration {
                         "/studies/{id}/bedrijven",
                         "/studies/{id}/bedrijven/eruit")
                 .holders(POST, EVALUATORS, "/studies/{id}/bedrijven/ligging")
+                .holders(POST, EVALUATORS, "/studies/{id}/bedrijven/ligging/voorstellen")
                 .holders(POST, EVALUATORS, "/studies/{id}/bedrijven/naam")
                 .holders(POST, EVALUATORS, "/studies/{id}/beoordelaars", "/studies/{id}/band")
                 .holders(POST, EVALUATORS, "/studies/{id}/bevries", "/studies/{id}/bereken")

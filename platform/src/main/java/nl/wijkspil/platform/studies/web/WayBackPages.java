@@ -20,7 +20,11 @@ class WayBackPages {
     @GetMapping("/studies/{id}/bevinding/{code}")
     String finding(@PathVariable UUID id, @PathVariable String code, Model model) {
         var view = view(id, model);
-        model.addAttribute("finding", view.finding(code).orElseThrow(Shelf::notHere));
+        var finding = view.finding(code).orElseThrow(Shelf::notHere);
+        model.addAttribute("finding", finding);
+        var around = view.surroundings().brief(finding);
+        model.addAttribute("around", around);
+        model.addAttribute("sources", view.surroundings().sources(around));
         return "studies/finding";
     }
 
@@ -28,6 +32,7 @@ class WayBackPages {
     String enterprise(@PathVariable UUID id, @PathVariable String enterprise, Model model) {
         var view = view(id, model);
         model.addAttribute("enterprise", view.enterprise(enterprise).orElseThrow(Shelf::notHere));
+        model.addAttribute("around", view.surroundings().of(enterprise).orElse(null));
         return "studies/enterprise";
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkspil.platform.areas.domain;
+
+import org.jspecify.annotations.NullMarked;
