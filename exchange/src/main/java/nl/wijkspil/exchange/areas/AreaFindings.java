@@ -239,40 +239,6 @@ public final class AreaFindings {
         return error(24, file, "Het bestand is beschadigd: " + shown(what) + ".", AGAIN);
     }
 
-    /** Already there with other numbers. */
-    public static Finding otherVersion(String file, String loaded, String example) {
-        return error(
-                28,
-                file,
-                "Van dit jaar staan al cijfers klaar uit "
-                        + shown(loaded)
-                        + ", en ze verschillen: "
-                        + shown(example)
-                        + ".",
-                "Is dit een nieuwere levering? Zeg dan dat die de oude vervangt (in de opdracht:"
-                        + " --replace).");
-    }
-
-    /** Changes between the same years that are there already: together they would count twice. */
-    public static Finding changesTwice(String file, String loaded, String example) {
-        return error(
-                60,
-                file,
-                "Deze omzetting staat al klaar uit "
-                        + shown(loaded)
-                        + ": "
-                        + shown(example)
-                        + ". Samen zouden ze dezelfde adressen twee keer tellen.",
-                "Is dit een nieuwere tabel? Zeg dan dat die de oude vervangt (in de opdracht:"
-                        + " --replace).");
-    }
-
-    /** Already there, the same. */
-    public static Finding already(String file) {
-        return Finding.note(
-                code(29), file, "Dit bestand was al ingelezen. Er verandert niets.", "");
-    }
-
     /** Only the file's name says the year. */
     public static Finding yearByName(String file, int year) {
         return Finding.note(

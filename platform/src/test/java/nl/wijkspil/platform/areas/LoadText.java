@@ -25,15 +25,13 @@ class LoadText {
 
     /** Loads a file and says what came of it. */
     LoadAreas.Answer load(Path file) {
+        return load(file, LoadAreas.Replace.REFUSE);
+    }
+
+    LoadAreas.Answer load(Path file, LoadAreas.Replace replace) {
         return CurrentTenant.call(
                 tenants.network(),
-                () ->
-                        loading.load(
-                                AreaInput.of(file),
-                                null,
-                                Delivery.UNKNOWN,
-                                LoadAreas.Replace.REFUSE,
-                                false));
+                () -> loading.load(AreaInput.of(file), null, Delivery.UNKNOWN, replace, false));
     }
 
     /** Loads a text, which must be taken. */

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import nl.wijkspil.exchange.areas.AreaInput;
-import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.testing.Tenants;
 import nl.wijkspil.platform.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +24,10 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The map and its list: figures of one year over boundaries of another, and how they are sent. */
 @SpringBootTest
-@Import({TestDatabase.class, Tenants.class})
+@Import({TestDatabase.class, Tenants.class, LoadText.class})
 class MapTest {
 
-    @Autowired Tenants tenants;
-    @Autowired LoadAreas loading;
+    @Autowired LoadText files;
     @Autowired Areas areas;
     @Autowired WebApplicationContext context;
 
@@ -86,18 +83,7 @@ class MapTest {
     }
 
     private void load(String name, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), text);
-        LoadAreas.Answer answer =
-                CurrentTenant.call(
-                        tenants.network(),
-                        () ->
-                                loading.load(
-                                        AreaInput.of(file),
-                                        null,
-                                        Delivery.UNKNOWN,
-                                        LoadAreas.Replace.REFUSE,
-                                        false));
-        assertThat(answer.loaded()).as(name + " " + answer.findings()).isTrue();
+        files.load(folder, name, text);
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {
@@ -170,7 +156,11 @@ class MapTest {
                         .getResponse();
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsString()).isEmpty();
-        load("later2022.geojson", boundaries().replace("52.1", "52.3").replace("GM7304", "GM7305"));
+        Path later =
+                Files.writeString(
+                        folder.resolve("later2022.geojson"),
+                        boundaries().replace("52.1", "52.3").replace("GM7304", "GM7305"));
+        assertThat(files.load(later, LoadAreas.Replace.REPLACE).changed()).isTrue();
         MockHttpServletResponse changed =
                 web.perform(get("/buurten/kaart/2022/MUNICIPALITY").header("If-None-Match", tag))
                         .andReturn()

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaFile;
-import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaInput;
+import nl.wijkspil.exchange.areas.DeliveryFindings;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
 import nl.wijkspil.exchange.areas.change.ChangeFile;
@@ -105,7 +105,7 @@ public final class AreaFolder {
         String hash = hash(input.path());
         List<StoredFile> all = new ArrayList<>(all());
         if (all.stream().anyMatch(each -> each.hash().equals(hash) && !each.replaced())) {
-            return new Answer(Added.ALREADY, List.of(AreaFindings.already(input.name())));
+            return new Answer(Added.ALREADY, List.of(DeliveryFindings.already(input.name())));
         }
         for (int i = 0; i < all.size(); i++) {
             StoredFile old = all.get(i);
@@ -144,13 +144,15 @@ public final class AreaFolder {
         }
         if (file instanceof ChangeFile after && open(old) instanceof ChangeFile before) {
             return ChangeOverlap.first(before, after)
-                    .map(example -> AreaFindings.changesTwice(young.file(), old.name(), example));
+                    .map(example ->
+                            DeliveryFindings.changesTwice(young.file(), old.name(), example));
         }
         boolean shared =
                 young.columns().stream().anyMatch(c -> old.columns().contains(c.column().key()));
         if (shared && file instanceof FigureFile after && open(old) instanceof FigureFile before) {
             return Difference.first(before, after)
-                    .map(example -> AreaFindings.otherVersion(young.file(), old.name(), example));
+                    .map(example ->
+                            DeliveryFindings.otherVersion(young.file(), old.name(), example));
         }
         return Optional.empty();
     }

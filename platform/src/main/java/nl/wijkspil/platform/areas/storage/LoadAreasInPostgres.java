@@ -11,19 +11,19 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkspil.exchange.areas.AreaFile;
-import nl.wijkspil.exchange.areas.AreaFindings;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.AreaLayout;
 import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.AreaWatch.Work;
+import nl.wijkspil.exchange.areas.DeliveryFindings;
 import nl.wijkspil.exchange.areas.Inspection;
-import nl.wijkspil.exchange.areas.figures.FigureFile;
+import nl.wijkspil.exchange.areas.boundary.BoundaryFile;
 import nl.wijkspil.exchange.areas.recognise.Recognise;
 import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.access.AuditTrail;
@@ -44,19 +44,19 @@ import org.springframework.transaction.annotation.Transactional;
 class LoadAreasInPostgres implements LoadAreas {
 
     private final DSLContext database;
-    private final DatasetRows datasets;
+    private final OlderFiles olderFiles;
     private final WriteAreas writing;
     private final AuditTrail trail;
     private final Clock clock;
 
     LoadAreasInPostgres(
             DSLContext database,
-            DatasetRows datasets,
+            OlderFiles olderFiles,
             WriteAreas writing,
             AuditTrail trail,
             Clock clock) {
         this.database = database;
-        this.datasets = datasets;
+        this.olderFiles = olderFiles;
         this.writing = writing;
         this.trail = trail;
         this.clock = clock;
@@ -98,85 +98,82 @@ class LoadAreasInPostgres implements LoadAreas {
                         .fetch()
                         .isEmpty();
         if (already) {
-            findings.add(AreaFindings.already(input.name()));
+            findings.add(DeliveryFindings.already(input.name()));
             return new Answer(true, false, false, inspection, findings);
         }
         input.watch().begins(Work.COMPARING);
-        List<Dataset> older = overlapping(inspection, file);
-        boolean larger = older.stream().anyMatch(old -> old.rows() > inspection.rows());
+        Optional<OlderFiles.Older> older = older(file);
+        boolean larger = older.map(OlderFiles.Older::larger).orElse(false);
         boolean losesRows = larger && replace != Replace.REPLACE_BY_SMALLER;
-        boolean unasked = !older.isEmpty() && replace == Replace.REFUSE;
+        boolean unasked = older.isPresent() && replace == Replace.REFUSE;
         if (losesRows || unasked) {
-            findings.add(
-                    AreaFindings.otherVersion(
-                            input.name(),
-                            named(older.getFirst()),
-                            larger
-                                    ? "het oude bestand heeft meer gebieden"
-                                    : "dezelfde cijfers van hetzelfde jaar"));
+            older.map(OlderFiles.Older::finding).ifPresent(findings::add);
             return new Answer(false, false, larger, inspection, findings);
         }
-        for (Dataset each : older) {
-            database.execute(
-                    "update area_dataset set replaced_at = {0} where id = {1}",
-                    value(now()), value(each.id()));
-        }
-        String names =
-                older.stream()
-                        .map(LoadAreasInPostgres::named)
-                        .collect(java.util.stream.Collectors.joining(", "));
+        List<Dataset> replaced = older.map(OlderFiles.Older::files).orElse(List.of());
         input.watch().begins(Work.STORING);
+        if (!(file instanceof BoundaryFile)) {
+            replace(replaced);
+        }
         UUID id = register(inspection, inspection.file(), hash, delivery, fictional);
+        write(id, file, fictional);
+        if (file instanceof BoundaryFile) {
+            replace(withoutBoundaries(replaced));
+        }
+        trail.write(
+                replaced.isEmpty() ? "LoadAreas" : "ReplaceAreas",
+                input.name(),
+                inspection.rows()
+                        + " rijen"
+                        + (replaced.isEmpty() ? "" : ", in plaats van " + names(replaced)));
+        return new Answer(true, true, false, inspection, findings);
+    }
+
+    private Optional<OlderFiles.Older> older(AreaFile file) {
+        try {
+            return olderFiles.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(UUID id, AreaFile file, boolean fictional) {
         try {
             writing.write(id, file, fictional);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        trail.write(
-                older.isEmpty() ? "LoadAreas" : "ReplaceAreas",
-                input.name(),
-                inspection.rows() + " rijen" + (older.isEmpty() ? "" : ", in plaats van " + names));
-        return new Answer(true, true, false, inspection, findings);
     }
 
-    private static String named(Dataset old) {
-        return old.delivery().version().isEmpty()
-                ? old.name()
-                : old.name() + " (" + old.delivery().version() + ")";
+    private void replace(List<Dataset> older) {
+        for (Dataset each : older) {
+            database.execute(
+                    "update area_dataset set replaced_at = {0} where id = {1}",
+                    value(now()), value(each.id()));
+        }
+    }
+
+    /** A file of which some boundaries still stand keeps counting. */
+    private List<Dataset> withoutBoundaries(List<Dataset> older) {
+        return older.stream()
+                .filter(each ->
+                        database.resultQuery(
+                                        "select code from area_boundary where dataset_id = {0}"
+                                                + " limit 1",
+                                        value(each.id()))
+                                .fetch()
+                                .isEmpty())
+                .toList();
+    }
+
+    private static String names(List<Dataset> older) {
+        return older.stream()
+                .map(each -> OlderFiles.called(List.of(each)))
+                .collect(Collectors.joining(", "));
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /** Files of the same source with the same year, an indicator and an area of this one. */
-    private List<Dataset> overlapping(Inspection inspection, AreaFile file) {
-        if (!(file instanceof FigureFile figures)) {
-            return List.of();
-        }
-        Set<String> codes = new HashSet<>();
-        try {
-            figures.read(row -> codes.add(row.code().text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String[] list = codes.toArray(String[]::new);
-        return datasets.current().stream()
-                .filter(old -> old.source() == inspection.source())
-                .filter(old -> old.years().stream().anyMatch(inspection.years()::contains))
-                .filter(old ->
-                        inspection.columns().stream().anyMatch(c -> old.at(c.column().key()) >= 0))
-                .filter(old -> holdsAny(old, list))
-                .toList();
-    }
-
-    private boolean holdsAny(Dataset old, String[] codes) {
-        return !database.resultQuery(
-                        "select code from area_figures where dataset_id = {0} and code = any({1})"
-                                + " limit 1",
-                        value(old.id()), value(codes))
-                .fetch()
-                .isEmpty();
     }
 
     private UUID register(
