@@ -239,6 +239,21 @@ public final class AreaFindings {
         return error(24, file, "Het bestand is beschadigd: " + shown(what) + ".", AGAIN);
     }
 
+    /** A table that counts the same changes by more kinds of addresses, of which one is used. */
+    public static Finding otherAddresses(String file, long lines, String left, String used) {
+        return Finding.note(
+                code(62),
+                file,
+                lines
+                        + (lines == 1 ? " regel telt" : " regels tellen")
+                        + " dezelfde veranderingen naar "
+                        + shown(left)
+                        + ". Wij rekenen met "
+                        + shown(used)
+                        + ".",
+                "");
+    }
+
     /** Only the file's name says the year. */
     public static Finding yearByName(String file, int year) {
         return Finding.note(

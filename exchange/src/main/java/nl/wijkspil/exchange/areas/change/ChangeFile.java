@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.wijkspil.exchange.areas.AreaFile;
@@ -27,16 +28,20 @@ import nl.wijkspil.lending.Finding;
 public final class ChangeFile implements AreaFile {
 
     private static final int MOST_FINDINGS = 20;
+    private static final String ALL = "adressen";
 
     private final String file;
     private final Rows rows;
     private final ChangePlan plan;
+    private final String counted;
     private final Inspection inspection;
 
-    private ChangeFile(String file, Rows rows, ChangePlan plan, Inspection inspection) {
+    private ChangeFile(
+            String file, Rows rows, ChangePlan plan, String counted, Inspection inspection) {
         this.file = file;
         this.rows = rows;
         this.plan = plan;
+        this.counted = counted;
         this.inspection = inspection;
     }
 
@@ -54,7 +59,7 @@ public final class ChangeFile implements AreaFile {
             return Optional.empty();
         }
         List<Finding> findings = new ArrayList<>();
-        Map<String, Long> facts = new LinkedHashMap<>();
+        Map<String, Long> models = new TreeMap<>();
         TreeSet<Integer> years = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         Map<AreaLevel, Set<String>> codes = new EnumMap<>(AreaLevel.class);
@@ -66,9 +71,7 @@ public final class ChangeFile implements AreaFile {
                 findings,
                 (line, model, move) -> {
                     count[0]++;
-                    if (!model.isEmpty()) {
-                        facts.merge("rows." + model, 1L, Long::sum);
-                    }
+                    models.merge(model, 1L, Long::sum);
                     years.add(move.fromYear());
                     years.add(move.toYear());
                     codes.computeIfAbsent(move.from().level(), level -> new HashSet<>())
@@ -87,6 +90,19 @@ public final class ChangeFile implements AreaFile {
         if (count[0] == 0 && findings.isEmpty()) {
             throw new AreaUnreadable(AreaFindings.empty(file));
         }
+        String counted =
+                models.isEmpty() || models.containsKey(ALL)
+                        ? ALL
+                        : models.keySet().iterator().next();
+        Map<String, Long> facts = new LinkedHashMap<>();
+        models.forEach((model, lines) -> {
+            if (!model.isEmpty()) {
+                facts.put("rows." + model, lines);
+                if (!model.equals(counted)) {
+                    findings.add(AreaFindings.otherAddresses(file, lines, model, counted));
+                }
+            }
+        });
         Map<AreaLevel, Integer> levels = new EnumMap<>(AreaLevel.class);
         codes.forEach((level, set) -> levels.put(level, set.size()));
         return Optional.of(
@@ -94,6 +110,7 @@ public final class ChangeFile implements AreaFile {
                         file,
                         rows,
                         plan,
+                        counted,
                         new Inspection(
                                 file,
                                 plan.oneToOne() ? AreaSource.CROSSWALK : AreaSource.CHANGES,
@@ -113,8 +130,8 @@ public final class ChangeFile implements AreaFile {
     }
 
     /**
-     * Reads the moves counted by all addresses, or the new codes; where a file counts by two kinds
-     * of addresses the other kind is left out.
+     * Reads the moves counted by all addresses, or the new codes. Where a file counts by more kinds
+     * of addresses only one is read, all of them if it is there; a note of the inspection says so.
      */
     public void read(Consumer<Move> handler) throws IOException {
         walk(
@@ -123,7 +140,7 @@ public final class ChangeFile implements AreaFile {
                 plan,
                 new ArrayList<>(),
                 (line, model, move) -> {
-                    if (model.isEmpty() || model.equals("adressen")) {
+                    if (model.isEmpty() || model.equals(counted)) {
                         handler.accept(move);
                     }
                 });
