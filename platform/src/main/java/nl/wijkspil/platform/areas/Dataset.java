@@ -8,12 +8,14 @@ import java.util.UUID;
 import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.panel.Origin;
 
 /**
  * A file that was loaded.
  *
  * @param id its id
  * @param name the name it came with
+ * @param sha256 the hash of its bytes, in hexadecimal
  * @param source what it is
  * @param years the years it holds
  * @param columns its figures, in the order of the file
@@ -26,6 +28,7 @@ import nl.wijkspil.exchange.areas.AreaSource;
 public record Dataset(
         UUID id,
         String name,
+        String sha256,
         AreaSource source,
         List<Integer> years,
         List<AreaColumn> columns,
@@ -43,10 +46,7 @@ public record Dataset(
 
     /** {@return the source line of its figures of some years; of invented ones that says so} */
     public Words line(SortedSet<Integer> of) {
-        String line = source.line(of);
-        return fictional
-                ? new Words("Verzonnen, in de vorm van " + line, "Invented, in the form of " + line)
-                : new Words(line, line);
+        return new Origin(name, sha256, source, List.copyOf(of), fictional).line();
     }
 
     /** {@return the same file with only these indicators, each with its position in the whole} */
@@ -54,6 +54,7 @@ public record Dataset(
         return new Dataset(
                 id,
                 name,
+                sha256,
                 source,
                 years,
                 columns.stream().filter(column -> indicators.contains(column.key())).toList(),

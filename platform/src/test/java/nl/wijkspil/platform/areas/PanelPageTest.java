@@ -126,7 +126,9 @@ class PanelPageTest {
         assertThat(rows.stream().filter(r -> r.area().equals(code("BU99000100"))))
                 .hasSize((int) loaded);
         assertThat(withheld.cells()).contains(new AreaPanel.Entry.Missing("WITHHELD"));
-        assertThat(panel.sources()).anyMatch(line -> line.startsWith("Verzonnen"));
+        assertThat(panel.origins())
+                .allMatch(origin -> origin.line().nl().startsWith("Verzonnen"))
+                .allMatch(origin -> origin.sha256().matches("[0-9a-f]{64}"));
         assertThat(reading.of(List.of(code("BU00000099")))).isEmpty();
 
         MockHttpServletResponse response =
@@ -141,7 +143,8 @@ class PanelPageTest {
                         "ro-crate-metadata.json",
                         "panel-spec.json");
         assertThat(text(files, "panel.csv").lines()).hasSize(rows.size() + 1);
-        assertThat(text(files, "data-dictionary.csv").lines()).hasSize(panel.columns().size() + 1);
+        assertThat(text(files, "data-dictionary.csv").lines())
+                .hasSize(1 + 4 + 3 * panel.columns().size());
         assertThat(text(files, "ro-crate-metadata.json"))
                 .contains("https://w3id.org/ro/crate/1.2", "Verzonnen");
         assertThat(PanelSpec.parse(text(files, "panel-spec.json"), "spec", new ArrayList<>()))

@@ -21,10 +21,10 @@ import nl.wijkspil.exchange.areas.change.SeriesPoint.How;
  * @param columns the indicators, in order
  * @param rows the areas and years, in order
  * @param counts per indicator and year how many cells of each kind
- * @param sources the source lines to show with it
+ * @param origins the files it draws from
  */
 public record AreaPanel(
-        List<AreaColumn> columns, List<Row> rows, List<Count> counts, List<String> sources)
+        List<AreaColumn> columns, List<Row> rows, List<Count> counts, List<Origin> origins)
         implements PanelSource {
 
     /** Copies the lists. */
@@ -32,7 +32,7 @@ public record AreaPanel(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         counts = List.copyOf(counts);
-        sources = List.copyOf(sources);
+        origins = List.copyOf(origins);
     }
 
     /**
@@ -102,7 +102,7 @@ public record AreaPanel(
                 tally.add(row);
             }
         }
-        return new AreaPanel(columns, rows, tally.counts(), table.sources());
+        return new AreaPanel(columns, rows, tally.counts(), table.origins());
     }
 
     /** The same panel, which makes its rows anew each time and holds none. */
@@ -118,8 +118,8 @@ public record AreaPanel(
             }
 
             @Override
-            public List<String> sources() {
-                return table.sources();
+            public List<Origin> origins() {
+                return table.origins();
             }
 
             @Override

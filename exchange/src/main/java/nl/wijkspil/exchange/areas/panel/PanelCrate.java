@@ -14,7 +14,7 @@ final class PanelCrate {
 
     private PanelCrate() {}
 
-    static String json(List<String> sources, PanelTally tally, String name, LocalDate today) {
+    static String json(List<Origin> origins, PanelTally tally, String name, LocalDate today) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("@context", "https://w3id.org/ro/crate/1.2/context");
@@ -28,13 +28,63 @@ final class PanelCrate {
                 .put("@type", "Dataset")
                 .put("name", "Panel of areas: " + name)
                 .put("description", description(tally))
-                .put("datePublished", today.toString())
-                .put("license", "See the sources: figures of CBS are CC BY 4.0");
+                .put("datePublished", today.toString());
+        data.putObject("license").put("@id", "#terms");
+        data.putObject("mentions").put("@id", "#making");
         ArrayNode parts = data.putArray("hasPart");
-        ArrayNode based = data.putArray("isBasedOn");
-        for (int i = 0; i < sources.size(); i++) {
-            based.addObject().put("@id", "#source-" + (i + 1));
+        refer(data.putArray("isBasedOn"), origins.size());
+        files(graph, parts);
+        making(graph, origins.size(), today);
+        graph.addObject()
+                .put("@id", "#terms")
+                .put("@type", "CreativeWork")
+                .put("name", "The terms of each source")
+                .put(
+                        "description",
+                        "Figures of CBS are CC BY 4.0; whoever shows a figure names its source as"
+                                + " written here.");
+        for (int i = 0; i < origins.size(); i++) {
+            origin(graph.addObject(), i, origins.get(i));
         }
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static void origin(ObjectNode node, int i, Origin origin) {
+        node.put("@id", "#source-" + (i + 1))
+                .put("@type", "CreativeWork")
+                .put("name", origin.line().nl())
+                .put("alternateName", origin.file())
+                .put("identifier", "sha256:" + origin.sha256());
+        if (origin.source().hasCaveat()) {
+            node.put("description", origin.caveat().nl() + " " + origin.caveat().en());
+        }
+    }
+
+    /** The files of the sources went in, the two tables came out. */
+    private static void making(ArrayNode graph, int sources, LocalDate today) {
+        ObjectNode making = graph.addObject();
+        making.put("@id", "#making")
+                .put("@type", "CreateAction")
+                .put("name", "Made the panel from the files of the sources")
+                .put("endTime", today.toString());
+        making.putObject("instrument").put("@id", "#wijkspil");
+        refer(making.putArray("object"), sources);
+        ArrayNode result = making.putArray("result");
+        result.addObject().put("@id", "panel.csv");
+        result.addObject().put("@id", "panel.xlsx");
+        graph.addObject()
+                .put("@id", "#wijkspil")
+                .put("@type", "SoftwareApplication")
+                .put("name", "Wijkspil");
+    }
+
+    private static void refer(ArrayNode to, int sources) {
+        for (int i = 0; i < sources; i++) {
+            to.addObject().put("@id", "#source-" + (i + 1));
+        }
+    }
+
+    private static void files(ArrayNode graph, ArrayNode parts) {
         file(graph, parts, "panel.csv", "text/csv", "One row per area and year");
         file(
                 graph,
@@ -49,13 +99,6 @@ final class PanelCrate {
                 "panel-spec.json",
                 "application/json",
                 "What was asked; wijkspil areas panel makes the same of the same sources");
-        for (int i = 0; i < sources.size(); i++) {
-            graph.addObject()
-                    .put("@id", "#source-" + (i + 1))
-                    .put("@type", "CreativeWork")
-                    .put("name", sources.get(i));
-        }
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
     private static void file(

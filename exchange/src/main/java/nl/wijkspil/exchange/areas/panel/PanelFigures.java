@@ -16,8 +16,8 @@ public interface PanelFigures {
      */
     Map<String, AreaColumn> indicators();
 
-    /** The source lines to show with the figures. */
-    List<String> sources();
+    /** The files the figures come from. */
+    List<Origin> origins();
 
     /** The name of an area; empty when nothing names it. */
     String name(AreaCode area);

@@ -10,8 +10,8 @@ public interface PanelSource {
     /** The indicators, in order. */
     List<AreaColumn> columns();
 
-    /** The source lines to show with it. */
-    List<String> sources();
+    /** The files it draws from. */
+    List<Origin> origins();
 
     /** Gives all rows, in order of area and year. */
     void forEachRow(Handler handler) throws IOException;

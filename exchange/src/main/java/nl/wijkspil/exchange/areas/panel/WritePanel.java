@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.wijkspil.exchange.areas.AreaColumn;
-import nl.wijkspil.exchange.areas.figures.Indicator;
-import nl.wijkspil.exchange.areas.figures.Indicators;
 
 /**
  * Writes a panel as tidy tables: {@code panel.csv} and {@code panel.xlsx} with one row per area and
@@ -122,35 +119,11 @@ public final class WritePanel {
     private static List<Part> parts(
             PanelSource panel, PanelSpec spec, PanelTally tally, String name, LocalDate today) {
         return List.of(
-                new Part("data-dictionary.csv", dictionary(panel)),
+                new Part("data-dictionary.csv", PanelDictionary.csv(panel.columns())),
                 new Part(
                         "ro-crate-metadata.json",
-                        PanelCrate.json(panel.sources(), tally, name, today)),
+                        PanelCrate.json(panel.origins(), tally, name, today)),
                 new Part("panel-spec.json", spec.json()));
-    }
-
-    private static String dictionary(PanelSource panel) {
-        StringBuilder text =
-                new StringBuilder(
-                        "column,name,name in english,unit,kind,heading in the file,weight\r\n");
-        for (AreaColumn column : panel.columns()) {
-            var known = Indicators.byKey(column.key());
-            text.append(column.key())
-                    .append(',')
-                    .append(quoted(known.map(each -> each.name().nl()).orElse(column.header())))
-                    .append(',')
-                    .append(quoted(known.map(each -> each.name().en()).orElse("")))
-                    .append(',')
-                    .append(quoted(column.unit()))
-                    .append(',')
-                    .append(column.kind())
-                    .append(',')
-                    .append(quoted(column.header()))
-                    .append(',')
-                    .append(known.map(Indicator::weight).orElse(""))
-                    .append("\r\n");
-        }
-        return text.toString();
     }
 
     /** A text as a cell of CSV. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
@@ -14,6 +13,7 @@ import nl.wijkspil.exchange.areas.AreaSource;
 import nl.wijkspil.exchange.areas.Nothing;
 import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.exchange.areas.figures.FigureFile;
+import nl.wijkspil.exchange.areas.panel.Origin;
 import nl.wijkspil.exchange.areas.panel.PanelFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public final class FolderTable implements PanelFigures {
     private final Map<Integer, Map<String, List<Line>>> years = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, AreaColumn> indicators = new HashMap<>();
-    private final TreeSet<String> sources = new TreeSet<>();
+    private final List<Origin> origins = new ArrayList<>();
 
     private FolderTable() {}
 
@@ -81,7 +81,7 @@ public final class FolderTable implements PanelFigures {
             }
         }
         AreaSource source = AreaSource.valueOf(stored.source());
-        file.inspection().years().forEach(year -> sources.add(source.line(year)));
+        origins.add(new Origin(stored.name(), stored.hash(), source, stored.years(), false));
         int[] position = positions.stream().mapToInt(Integer::intValue).toArray();
         Part part = new Part(stored.name(), source, List.copyOf(chosen));
         file.read(row -> {
@@ -111,10 +111,10 @@ public final class FolderTable implements PanelFigures {
         return Map.copyOf(indicators);
     }
 
-    /** The source lines to show with the figures. */
+    /** The files the figures come from. */
     @Override
-    public List<String> sources() {
-        return List.copyOf(sources);
+    public List<Origin> origins() {
+        return List.copyOf(origins);
     }
 
     /** The name of an area as a file has it; empty when none has. */

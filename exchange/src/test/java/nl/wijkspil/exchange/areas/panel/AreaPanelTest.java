@@ -143,6 +143,32 @@ class AreaPanelTest {
             assertThat(ids).contains(part.path("@id").asString());
             assertThat(folder.resolve("out").resolve(part.path("@id").asString())).exists();
         }
+        crate.findValues("object")
+                .forEach(made ->
+                        made.forEach(
+                                each -> assertThat(ids).contains(each.path("@id").asString())));
+        assertThat(crate.findValues("identifier"))
+                .as("the bytes of the source")
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.asString())
+                                .isEqualTo("sha256:" + store.files().getFirst().hash()));
+        assertThat(crate.findValues("alternateName"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.asString()).isEqualTo("kwb2023.csv"));
+
+        assertThat(Files.readString(folder.resolve("out/data-dictionary.csv")).lines())
+                .as("every column of the table, in its order")
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly(
+                        "column",
+                        "area",
+                        "name",
+                        "level",
+                        "year",
+                        "population",
+                        "population_missing",
+                        "population_bridged");
     }
 
     @Test

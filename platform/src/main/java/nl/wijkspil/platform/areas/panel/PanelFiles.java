@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
+import nl.wijkspil.exchange.areas.panel.Origin;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
 import nl.wijkspil.platform.areas.Dataset;
 
@@ -78,18 +79,16 @@ final class PanelFiles {
         return all;
     }
 
-    /** The lines to show with the figures, with what a reader must know. */
-    List<String> sources() {
-        Set<String> lines = new TreeSet<>();
-        for (Dataset each : files) {
-            String invented = each.fictional() ? "Verzonnen, in de vorm van " : "";
-            each.years().stream()
-                    .filter(years::contains)
-                    .forEach(year -> lines.add(invented + each.source().line(year)));
-            if (each.source().hasCaveat()) {
-                lines.add(each.source().caveat().nl());
-            }
-        }
-        return List.copyOf(lines);
+    /** The files that are drawn from, with the years that are. */
+    List<Origin> origins() {
+        return files.stream()
+                .map(each ->
+                        new Origin(
+                                each.name(),
+                                each.sha256(),
+                                each.source(),
+                                each.years().stream().filter(years::contains).toList(),
+                                each.fictional()))
+                .toList();
     }
 }

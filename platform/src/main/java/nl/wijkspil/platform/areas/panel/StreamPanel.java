@@ -11,6 +11,7 @@ import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.change.AreaLinks;
 import nl.wijkspil.exchange.areas.change.Figures;
 import nl.wijkspil.exchange.areas.panel.AreaPanel;
+import nl.wijkspil.exchange.areas.panel.Origin;
 import nl.wijkspil.exchange.areas.panel.PanelSource;
 import nl.wijkspil.exchange.areas.panel.PanelSpec;
 import nl.wijkspil.platform.areas.Areas;
@@ -83,8 +84,8 @@ public class StreamPanel {
         }
 
         @Override
-        public List<String> sources() {
-            return files.sources();
+        public List<Origin> origins() {
+            return files.origins();
         }
 
         @Override

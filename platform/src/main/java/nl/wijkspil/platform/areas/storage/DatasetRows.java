@@ -72,6 +72,7 @@ class DatasetRows {
         return new Dataset(
                 row.get("id", UUID.class),
                 row.get("name", String.class),
+                row.get("hash", String.class),
                 AreaSource.valueOf(row.get("source", String.class)),
                 List.of(row.get("years", Integer[].class)),
                 columns,

@@ -37,6 +37,7 @@ class TogetherTest {
         return new Dataset(
                 UUID.randomUUID(),
                 source + ".csv",
+                "",
                 source,
                 List.of(year),
                 List.of(columns),
