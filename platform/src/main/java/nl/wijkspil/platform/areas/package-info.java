@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Areas",
-        allowedDependencies = {"access", "enterprises", "indicators", "ui"})
+        allowedDependencies = {"queue", "access", "enterprises", "indicators", "ui"})
 @NullMarked
 package nl.wijkspil.platform.areas;
 

@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Studies",
         allowedDependencies = {
+            "queue",
             "access",
             "areas",
             "ui",

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.queue.WakeScheduler;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ class UploadQueue {
     static final TaskDescriptor<Asked> TASK = TaskDescriptor.of("load-areas", Asked.class);
 
     private final SchedulerClient scheduler;
+    private final WakeScheduler wake;
     private final Clock clock;
 
-    UploadQueue(DataSource database, Clock clock) {
+    UploadQueue(DataSource database, WakeScheduler wake, Clock clock) {
         this.scheduler =
                 SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                         .build();
+        this.wake = wake;
         this.clock = clock;
     }
 
@@ -43,5 +46,6 @@ class UploadQueue {
                                         tenant.organisation().id().value(),
                                         upload))
                         .scheduledTo(clock.instant()));
+        wake.whenCommitted();
     }
 }

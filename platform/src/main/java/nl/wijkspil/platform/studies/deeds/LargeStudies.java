@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.queue.WakeScheduler;
 import nl.wijkspil.platform.studies.Study;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class LargeStudies {
     static final TaskDescriptor<Asked> TASK = TaskDescriptor.of("evaluate-study", Asked.class);
 
     private final SchedulerClient scheduler;
+    private final WakeScheduler wake;
     private final Clock clock;
 
-    LargeStudies(DataSource database, Clock clock) {
+    LargeStudies(DataSource database, WakeScheduler wake, Clock clock) {
         this.scheduler =
                 SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                         .build();
+        this.wake = wake;
         this.clock = clock;
     }
 
@@ -43,5 +46,6 @@ class LargeStudies {
                 TASK.instance(study.value() + "-" + clock.millis())
                         .data(asked)
                         .scheduledTo(clock.instant()));
+        wake.whenCommitted();
     }
 }
