@@ -107,7 +107,6 @@ public final class AreaPages {
                         "geo/gemeenten2022_wgs84_tmap.geojson",
                         "geo/wijken2022_wgs84.geojson",
                         "geo/pc4_2021_lookup.csv",
-                        "codes/woonplaatsen_gemeenten_2011_2017.csv.gz",
                         "grenswijzigen/omzet_gemeente.csv.gz")) {
             load(official.resolve(each));
         }

@@ -75,7 +75,7 @@ final class NationalYears {
             throws IOException {
         out.write('"' + area.name().replace("\"", "\"\"") + "\";\"" + area.code() + '"');
         for (double share : SHARES) {
-            double near = area.people() * share * (1 + 0.002 * (year - 2020)) + random.nextInt(10);
+            double near = area.people() * share * (1 + 0.002 * (year - 2024)) + random.nextInt(10);
             out.write(String.format(Locale.ROOT, ";%8d", 5 * Math.round(near / 5)));
         }
         for (int c = SHARES.length; c < COLUMNS; c++) {

@@ -174,6 +174,21 @@ public final class AreaFindings {
                 "Geef zelf het jaar op (in de opdracht: --year 2024).");
     }
 
+    /** The inhabitants say another year than the file's name. */
+    public static Finding nameOfOtherYear(String file, int found, int named) {
+        return Finding.warning(
+                code(63),
+                file,
+                "De naam van het bestand zegt "
+                        + named
+                        + ", maar Nederland telt erin de inwoners van "
+                        + found
+                        + ". Wij nemen "
+                        + found
+                        + ".",
+                "Kijk of dit het bestand is dat je wilt.");
+    }
+
     /** The year given is not the year of the file. */
     public static Finding otherYear(String file, FoundYear found, int given) {
         return error(

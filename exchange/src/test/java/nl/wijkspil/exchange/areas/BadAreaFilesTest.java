@@ -42,6 +42,21 @@ class BadAreaFilesTest {
     }
 
     @Test
+    void aNameThatSaysAnotherYearThanTheInhabitantsIsSaid() {
+        AreaFile file = file(HEAD + "Nederland;NL01;17942940;2,1\n");
+        assertThat(file.inspection().years()).containsExactly(2024);
+        assertThat(file.inspection().isSound()).isTrue();
+        assertThat(codes(file)).contains("WS-AREA-063");
+        assertThat(
+                        codes(
+                                recognise(
+                                        folder,
+                                        "cijfers2024.csv",
+                                        HEAD + "Nederland;NL01;17942940;2\n")))
+                .doesNotContain("WS-AREA-063");
+    }
+
+    @Test
     void whatIsWrongInATable() {
         assertThat(file(GOOD).inspection().isSound()).isTrue();
         refused(GOOD.replace("/Codering (code)", "/Naam (naam)"), "WS-AREA-004");

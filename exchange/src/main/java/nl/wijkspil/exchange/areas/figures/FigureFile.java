@@ -131,6 +131,13 @@ public final class FigureFile implements AreaFile {
         } else if (year.get().evidence() == Evidence.FILE_NAME) {
             problems.add(AreaFindings.yearByName(file, year.get().year()));
         }
+        Optional<FoundYear> named = FindYear.byName(file);
+        if (year.isPresent()
+                && year.get().evidence() == Evidence.POPULATION
+                && named.isPresent()
+                && named.get().year() != year.get().year()) {
+            problems.add(AreaFindings.nameOfOtherYear(file, year.get().year(), named.get().year()));
+        }
         return year;
     }
 

@@ -18,9 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindYear {
 
-    /** Population of the Netherlands on 1 January, as in Kerncijfers wijken en buurten. */
+    /**
+     * Population of the Netherlands on 1 January of the years we have seen: Kerncijfers wijken en
+     * buurten (2020, 2022, 2024) and tables 37230ned and 37296ned of Statistics Netherlands.
+     */
     private static final Map<Integer, Long> POPULATION =
-            Map.of(2020, 17_407_585L, 2022, 17_590_672L, 2024, 17_942_942L);
+            Map.ofEntries(
+                    Map.entry(2007, 16_357_992L),
+                    Map.entry(2008, 16_405_399L),
+                    Map.entry(2009, 16_485_787L),
+                    Map.entry(2010, 16_574_989L),
+                    Map.entry(2011, 16_655_799L),
+                    Map.entry(2015, 16_900_726L),
+                    Map.entry(2018, 17_181_084L),
+                    Map.entry(2019, 17_282_163L),
+                    Map.entry(2020, 17_407_585L),
+                    Map.entry(2022, 17_590_672L),
+                    Map.entry(2024, 17_942_942L));
 
     /** Rounding of thousands of areas to five moves a sum by far less than a year does. */
     private static final long ROUNDING = 2_000;
