@@ -44,6 +44,12 @@ public record Dataset(
         columns = List.copyOf(columns);
     }
 
+    /** By its id alone: the columns of a hundred years need not be read for it. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** {@return the source line of its figures of some years; of invented ones that says so} */
     public Words line(SortedSet<Integer> of) {
         return new Origin(name, sha256, source, List.copyOf(of), fictional).line();

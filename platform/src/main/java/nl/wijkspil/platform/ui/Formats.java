@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 public final class Formats {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Locale NETHERLANDS = Locale.of("nl", "NL");
+    private static final NumberFormat DUTCH = NumberFormat.getNumberInstance(NETHERLANDS);
+    private static final NumberFormat ENGLISH = NumberFormat.getNumberInstance(Locale.UK);
 
     /** {@return the day, such as {@code 12 mrt 2026}; empty for null} */
     public String day(@Nullable LocalDate day) {
@@ -48,7 +51,7 @@ public final class Formats {
 
     /** {@return cents as euros, such as {@code € 12.345,67}} */
     public String euros(long cents) {
-        var format = NumberFormat.getNumberInstance(locale());
+        var format = plain();
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         return "€ " + format.format(BigDecimal.valueOf(cents, 2));
@@ -56,19 +59,19 @@ public final class Formats {
 
     /** {@return a count, such as {@code 12.345}} */
     public String count(long number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        return whole().format(number);
     }
 
     /** {@return a number with at most so many decimals, such as {@code 1.234,5}} */
     public String number(double number, int decimals) {
-        var format = NumberFormat.getNumberInstance(locale());
+        var format = plain();
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
     }
 
     /** {@return a number with exactly so many decimals, so that a column of them lines up} */
     public String fixed(double number, int decimals) {
-        var format = NumberFormat.getNumberInstance(locale());
+        var format = plain();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
@@ -76,19 +79,33 @@ public final class Formats {
 
     /** {@return a share between 0 and 1 as a percentage without decimals, such as {@code 57%}} */
     public String percent(double share) {
-        return NumberFormat.getIntegerInstance(locale()).format(Math.round(share * 100)) + "%";
+        return whole().format(Math.round(share * 100)) + "%";
     }
 
     /** {@return the text in the reader's language} */
     public String words(Words words) {
-        return words.in(
-                "en".equals(LocaleContextHolder.getLocale().getLanguage())
-                        ? Language.ENGLISH
-                        : Language.DUTCH);
+        return words.in(isEnglish() ? Language.ENGLISH : Language.DUTCH);
+    }
+
+    /**
+     * A format of its own: they may not be shared, and making one anew takes longer than a copy.
+     */
+    private static NumberFormat plain() {
+        return (NumberFormat) (isEnglish() ? ENGLISH : DUTCH).clone();
+    }
+
+    private static NumberFormat whole() {
+        NumberFormat format = plain();
+        format.setMaximumFractionDigits(0);
+        format.setParseIntegerOnly(true);
+        return format;
+    }
+
+    private static boolean isEnglish() {
+        return "en".equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
     private static Locale locale() {
-        var locale = LocaleContextHolder.getLocale();
-        return "en".equals(locale.getLanguage()) ? Locale.UK : Locale.of("nl", "NL");
+        return isEnglish() ? Locale.UK : NETHERLANDS;
     }
 }

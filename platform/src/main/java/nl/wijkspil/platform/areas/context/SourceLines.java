@@ -1,5 +1,6 @@
 package nl.wijkspil.platform.areas.context;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +31,13 @@ public record SourceLines(List<Words> lines, List<Words> caveats) {
     /** {@return those of the rows that hold one of these indicators} */
     static SourceLines of(List<FigureRow> rows, Set<String> indicators) {
         Map<Dataset, SortedSet<Integer>> years = new LinkedHashMap<>();
+        IdentityHashMap<Dataset, Boolean> holding = new IdentityHashMap<>();
         for (FigureRow row : rows) {
-            if (indicators.stream().anyMatch(key -> row.dataset().at(key) >= 0)) {
+            boolean holds =
+                    holding.computeIfAbsent(
+                            row.dataset(),
+                            set -> indicators.stream().anyMatch(key -> set.at(key) >= 0));
+            if (holds) {
                 years.computeIfAbsent(row.dataset(), set -> new TreeSet<>()).add(row.year());
             }
         }

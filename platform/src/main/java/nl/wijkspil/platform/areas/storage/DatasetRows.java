@@ -30,6 +30,10 @@ class DatasetRows {
 
     /** The files that count; their columns are read anew only when other files count. */
     List<Dataset> current() {
+        return WithinReading.once(this, this::read);
+    }
+
+    private List<Dataset> read() {
         List<UUID> ids =
                 database.resultQuery(
                                 "select id from area_dataset where replaced_at is null order by"

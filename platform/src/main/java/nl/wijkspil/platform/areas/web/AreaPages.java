@@ -7,6 +7,7 @@ import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.NamedArea;
 import nl.wijkspil.platform.areas.context.ReadContext;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,19 +36,20 @@ class AreaPages {
         this.following = following;
     }
 
+    /** One transaction: what its parts ask alike is read once. */
     @GetMapping("/buurten/{code}")
-    String show(@PathVariable String code, Model model) {
+    @Transactional(readOnly = true)
+    public String show(@PathVariable String code, Model model) {
         var area = find(code);
         var context = contexts.of(List.of(area.code()));
-        places.fill(model, area, context, view.fill(model, context, ""));
-        model.addAttribute("path", "/buurten/" + area.code());
+        places.fill(model, area, context, view.fill(model, context, path(area), ""));
         return "areas/show";
     }
 
     @GetMapping("/buurten/{code}/ontwikkelingen")
     String developments(@PathVariable String code, Model model) {
-        view.fill(model, contexts.of(List.of(find(code).code())), "developments");
-        model.addAttribute("path", "/buurten/" + find(code).code());
+        var area = find(code);
+        view.fill(model, contexts.of(List.of(area.code())), path(area), "developments");
         return "areas/developments";
     }
 
@@ -72,6 +74,10 @@ class AreaPages {
                                 contexts.of(List.of(area.code())), cijfer, rol, jaar, locale)
                         : following.indicator(grens == 0 ? area : area.inYear(grens), kolom, jaar));
         return "areas/source";
+    }
+
+    private static String path(NamedArea area) {
+        return "/buurten/" + area.code();
     }
 
     private NamedArea find(String code) {

@@ -28,8 +28,13 @@ class ContextView {
         this.formats = formats;
     }
 
-    /** A measure with its drawing; the source lines as one text in the reader's language. */
-    record Shown(MeasureLines lines, String title, String svg, String sources) {
+    /** A measure with its drawing and table; the source lines as one text in the reader's words. */
+    record Shown(
+            MeasureLines lines,
+            String title,
+            String svg,
+            List<MeasureTable.Row> rows,
+            String sources) {
 
         /** How far a figure of the area itself may be off by rounding; 0 when it does not show. */
         public double rounding() {
@@ -45,8 +50,13 @@ class ContextView {
     /** A development with its measures. */
     record Development(String key, List<Shown> measures) {}
 
-    /** {@return what it put there} */
-    List<Shown> fill(Model model, AreaContext context, String part) {
+    /**
+     * {@return what it put there}
+     *
+     * @param path the page, of which {@code /bron} is the page of sources
+     * @param part which page it is: the developments, or all
+     */
+    List<Shown> fill(Model model, AreaContext context, String path, String part) {
         Locale locale = LocaleContextHolder.getLocale();
         String name =
                 context.areas().stream().map(NamedArea::name).collect(Collectors.joining(", "));
@@ -58,11 +68,13 @@ class ContextView {
                             each,
                             title,
                             Multiple.draw(each, title + ", " + name, locale),
+                            MeasureTable.rows(each, title, path, locale, messages, formats),
                             each.sources().stream()
                                     .map(formats::words)
                                     .collect(Collectors.joining("; "))));
         }
         model.addAttribute("context", context);
+        model.addAttribute("path", path);
         model.addAttribute(
                 "officialFigures",
                 !context.areas().isEmpty() && !context.areas().getFirst().fictional());

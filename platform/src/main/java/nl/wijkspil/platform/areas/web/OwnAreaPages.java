@@ -29,16 +29,14 @@ class OwnAreaPages {
 
     @GetMapping(PATH)
     String show(Model model) {
-        view.fill(model, contexts.of(own.codes()), "");
+        view.fill(model, contexts.of(own.codes()), PATH, "");
         model.addAttribute("mayChoose", CurrentTenant.get().hasAny(Role.COORDINATOR, Role.BOARD));
-        model.addAttribute("path", PATH);
         return "areas/show";
     }
 
     @GetMapping(PATH + "/ontwikkelingen")
     String developments(Model model) {
-        view.fill(model, contexts.of(own.codes()), "developments");
-        model.addAttribute("path", PATH);
+        view.fill(model, contexts.of(own.codes()), PATH, "developments");
         return "areas/developments";
     }
 
