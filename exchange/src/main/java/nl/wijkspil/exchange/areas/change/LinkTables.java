@@ -29,7 +29,9 @@ final class LinkTables {
 
     /**
      * The longest step that does not go past the other year: by a table of counted addresses, or by
-     * a table of codes that goes further and lists the area; else to the next year as it is.
+     * a table of codes that goes further and lists the area; else by a table of codes that has the
+     * year within, of which the area still has the old code, or already the new one; else to the
+     * next year as it is.
      */
     Step step(AreaCode area, int year, int other) {
         var count = counted.towards(year, other).firstEntry();
@@ -48,14 +50,29 @@ final class LinkTables {
         if (code != null) {
             return new Step(code.getKey(), code.getValue(), true);
         }
+        Step within = count == null ? within(area, year, other) : null;
+        if (within != null) {
+            return within;
+        }
         int next = other < year ? year - 1 : year + 1;
         return new Step(next, null, counted.cover(Math.min(year, next), Math.max(year, next)));
+    }
+
+    private @Nullable Step within(AreaCode area, int year, int other) {
+        boolean back = other < year;
+        for (var each : renamed.beyond(year, other).entrySet()) {
+            LinkTable table = each.getValue();
+            if (table.shared(area, back).size() == 1 && table.shared(area, !back).isEmpty()) {
+                return new Step(each.getKey(), table, true);
+            }
+        }
+        return null;
     }
 
     /** The other code of the same ground by a table of codes that has the other year within. */
     Optional<AreaCode> between(AreaCode area, int year, int other) {
         boolean back = other < year;
-        return renamed.around(year, other).stream()
+        return renamed.around(other).stream()
                 .map(table -> table.shared(area, back))
                 .filter(shared -> shared.size() == 1)
                 .map(shared -> shared.keySet().iterator().next())
@@ -91,15 +108,26 @@ final class LinkTables {
             return !later.isEmpty() && later.firstKey() <= from && earlier.lastKey() >= to;
         }
 
-        /** The tables that end not beyond the one year and have the other within. */
-        List<LinkTable> around(int year, int other) {
-            boolean back = other < year;
-            return later.entrySet().stream()
-                    .filter(from -> from.getKey() < other && (back || from.getKey() >= year))
-                    .flatMap(from -> from.getValue().tailMap(other, false).entrySet().stream())
-                    .filter(to -> !back || to.getKey() <= year)
-                    .map(Map.Entry::getValue)
+        /** The tables that have a year within. */
+        List<LinkTable> around(int year) {
+            return later.headMap(year, false).values().stream()
+                    .flatMap(to -> to.tailMap(year, false).values().stream())
                     .toList();
+        }
+
+        /** The tables that have a year within, by the year they lead to, not past the other. */
+        NavigableMap<Integer, LinkTable> beyond(int year, int other) {
+            NavigableMap<Integer, LinkTable> found = new TreeMap<>();
+            later.headMap(year, false)
+                    .forEach((from, all) ->
+                            all.tailMap(year, false)
+                                    .forEach((to, table) -> {
+                                        int end = other < year ? from : to;
+                                        if (Math.abs(end - year) <= Math.abs(other - year)) {
+                                            found.putIfAbsent(end, table);
+                                        }
+                                    }));
+            return found;
         }
     }
 }

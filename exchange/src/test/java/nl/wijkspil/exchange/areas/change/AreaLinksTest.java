@@ -69,6 +69,13 @@ class AreaLinksTest {
             assertThat(links.bridge(move.from(), 2015, 2022))
                     .isEqualTo(new Bridge.Renamed(move.to()));
             assertThat(links.otherCode(move.to(), 2022, 2018)).contains(move.from());
+            assertThat(links.otherCode(move.from(), 2018, 2020)).contains(move.to());
+            assertThat(links.bridge(move.from(), 2020, 2024))
+                    .as("still the old code in 2020")
+                    .isEqualTo(new Bridge.Renamed(move.to()));
+            assertThat(links.bridge(move.to(), 2021, 2012))
+                    .as("already the new code in 2021")
+                    .isEqualTo(new Bridge.Renamed(move.from()));
         }
     }
 
