@@ -1,6 +1,5 @@
 package nl.wijkspil.exchange.areas;
 
-import java.util.Iterator;
 import java.util.SortedSet;
 import nl.wijkspil.evaluation.words.Words;
 
@@ -86,20 +85,8 @@ public enum AreaSource {
      * 2020}.
      */
     public String line(SortedSet<Integer> years) {
-        StringBuilder out = new StringBuilder(line);
-        Iterator<Integer> each = years.iterator();
-        Integer from = each.hasNext() ? each.next() : null;
-        while (from != null) {
-            int to = from;
-            Integer next = each.hasNext() ? each.next() : null;
-            while (next != null && next == to + 1) {
-                to = next;
-                next = each.hasNext() ? each.next() : null;
-            }
-            out.append(", ").append(from).append(to > from ? "-" + to : "");
-            from = next;
-        }
-        return out.toString();
+        String spans = YearSpans.of(years);
+        return spans.isEmpty() ? line : line + ", " + spans;
     }
 
     /** What a reader must know before drawing a conclusion; see {@link #hasCaveat}. */

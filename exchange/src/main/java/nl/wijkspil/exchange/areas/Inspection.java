@@ -50,6 +50,11 @@ public record Inspection(
         findings = List.copyOf(findings);
     }
 
+    /** The years it is about, in few words: 2015-2018, 2020. */
+    public String span() {
+        return YearSpans.of(years);
+    }
+
     /** A file that is not recognised, and why. */
     public static Inspection refused(String file, Finding why) {
         return new Inspection(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wijkspil.evaluation.words.Words;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.YearSpans;
 import nl.wijkspil.exchange.areas.panel.Origin;
 
 /**
@@ -42,6 +43,11 @@ public record Dataset(
     public Dataset {
         years = List.copyOf(years);
         columns = List.copyOf(columns);
+    }
+
+    /** {@return the years it holds, in few words: 2015-2018, 2020} */
+    public String span() {
+        return YearSpans.of(years);
     }
 
     /** By its id alone: the columns of a hundred years need not be read for it. */

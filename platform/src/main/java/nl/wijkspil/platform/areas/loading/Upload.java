@@ -99,6 +99,11 @@ public record Upload(
         }
     }
 
+    /** {@return whether it was looked at and cannot be loaded as it is} */
+    public boolean refused() {
+        return state == State.READY && inspection != null && !inspection.isSound();
+    }
+
     /** {@return how far it is in percent, or -1 when that is not known} */
     public int percent() {
         return total <= 0 ? -1 : (int) Math.clamp(100 * done / total, 0L, 100L);

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.wijkspil.exchange.areas.AreaColumn;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.AreaSource;
+import nl.wijkspil.exchange.areas.YearSpans;
 import nl.wijkspil.exchange.areas.figures.Indicators;
 import nl.wijkspil.platform.areas.Areas;
 import nl.wijkspil.platform.areas.Dataset;
@@ -50,7 +50,7 @@ class PanelOffer {
      * @param key its key
      * @param name its name in the reader's language, or its heading in the file
      * @param unit the unit, or empty
-     * @param years the years that have it, first and last
+     * @param years the years that have it
      */
     record Offered(String key, String name, String unit, String years) {}
 
@@ -71,7 +71,10 @@ class PanelOffer {
             List<Offered> offered = new ArrayList<>();
             columns.forEach((key, column) -> {
                 if (sources.get(key) == source) {
-                    offered.add(offered(column, span(years.getOrDefault(key, new TreeSet<>()))));
+                    offered.add(
+                            offered(
+                                    column,
+                                    YearSpans.of(years.getOrDefault(key, new TreeSet<>()))));
                 }
             });
             if (!offered.isEmpty()) {
@@ -92,12 +95,6 @@ class PanelOffer {
                                 formats.words(known.unit()),
                                 years))
                 .orElseGet(() -> new Offered(column.key(), column.header(), column.unit(), years));
-    }
-
-    private static String span(NavigableSet<Integer> years) {
-        return years.size() < 2 || years.first().equals(years.last())
-                ? years.stream().map(String::valueOf).findFirst().orElse("")
-                : years.first() + "-" + years.last();
     }
 
     /** {@return the levels of which there are areas, from large to small} */
