@@ -155,7 +155,7 @@ public final class ShowSurroundings {
             String role) {
         var number = value.value();
         return new SurroundingsView.Value(
-                number == null ? "" : number(number, measure.decimals()),
+                number == null ? "" : fixed(number, measure.decimals()),
                 value.words().in(language),
                 published || number == null ? "" : figures.sourcePath(measure, role).orElse(""));
     }
@@ -169,6 +169,14 @@ public final class ShowSurroundings {
                 cell.file(),
                 Long.toString(cell.line()),
                 cell.column());
+    }
+
+    /** With all its decimals, so that a column of them lines up. */
+    private String fixed(double value, int decimals) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
     }
 
     private String number(double value, int decimals) {
