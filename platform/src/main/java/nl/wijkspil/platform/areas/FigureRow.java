@@ -41,6 +41,11 @@ public final class FigureRow {
         return year;
     }
 
+    /** {@return the number in this column; NaN when there is none} */
+    public double value(int column) {
+        return figures[column];
+    }
+
     /** {@return the cell in this column} */
     public Figures.Cell cell(int column) {
         AreaColumn heading = dataset.columns().get(column);

@@ -20,7 +20,12 @@ record Gathered(List<AreaCode> areas, List<SeriesPoint> points) {
 
     /** Whether every area has a number. */
     boolean complete() {
-        return !points.isEmpty() && points.stream().noneMatch(point -> Double.isNaN(point.value()));
+        for (SeriesPoint point : points) {
+            if (Double.isNaN(point.value())) {
+                return false;
+            }
+        }
+        return !points.isEmpty();
     }
 
     double value(int area) {
@@ -28,25 +33,40 @@ record Gathered(List<AreaCode> areas, List<SeriesPoint> points) {
     }
 
     double sum() {
-        return points.stream().mapToDouble(SeriesPoint::value).sum();
+        double sum = 0;
+        for (SeriesPoint point : points) {
+            sum += point.value();
+        }
+        return sum;
     }
 
     /** How far the sum may be off: each cell by its rounding, as far as it counts. */
     double tolerance() {
-        return points.stream()
-                .flatMap(point -> point.cells().stream())
-                .mapToDouble(from -> from.weight() * from.cell().rounding())
-                .sum();
+        double sum = 0;
+        for (SeriesPoint point : points) {
+            for (SeriesPoint.From from : point.cells()) {
+                sum += from.weight() * from.cell().rounding();
+            }
+        }
+        return sum;
     }
 
     List<SeriesPoint.From> cells() {
-        return points.stream().flatMap(point -> point.cells().stream()).toList();
+        if (points.size() == 1) {
+            return points.getFirst().cells();
+        }
+        List<SeriesPoint.From> cells = new ArrayList<>();
+        points.forEach(point -> cells.addAll(point.cells()));
+        return cells;
     }
 
     /** What there is to know: once when it holds for all areas, else by area. */
     Words words() {
         if (points.isEmpty()) {
             return ContextWords.noYear();
+        }
+        if (points.size() == 1) {
+            return points.getFirst().words();
         }
         List<Words> distinct = points.stream().map(SeriesPoint::words).distinct().toList();
         if (distinct.size() == 1) {

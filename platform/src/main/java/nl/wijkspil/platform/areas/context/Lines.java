@@ -14,17 +14,19 @@ final class Lines {
 
     private final Measure measure;
     private final Together together;
+    private final List<Integer> years;
     private int base;
 
     Lines(Measure measure, Together together) {
         this.measure = measure;
         this.together = together;
+        TreeSet<Integer> all = new TreeSet<>();
+        measure.indicators().forEach(each -> all.addAll(together.years(each)));
+        years = List.copyOf(all);
     }
 
     List<Integer> years() {
-        TreeSet<Integer> years = new TreeSet<>();
-        measure.indicators().forEach(each -> years.addAll(together.years(each)));
-        return List.copyOf(years);
+        return years;
     }
 
     /**
@@ -125,7 +127,12 @@ final class Lines {
     }
 
     private static @Nullable Point in(List<Point> points, int year) {
-        return points.stream().filter(point -> point.year() == year).findFirst().orElse(null);
+        for (Point point : points) {
+            if (point.year() == year) {
+                return point;
+            }
+        }
+        return null;
     }
 
     private List<Point> counted(List<AreaCode> codes) {

@@ -18,6 +18,7 @@ final class RowFigures implements Figures {
 
     private final Map<Integer, Map<AreaCode, Cell>> cells = new TreeMap<>();
     private final Map<Integer, Integer> boundaries = new HashMap<>();
+    private final List<Integer> years;
 
     RowFigures(List<FigureRow> rows, String indicator) {
         IdentityHashMap<Dataset, Integer> columns = new IdentityHashMap<>();
@@ -33,11 +34,12 @@ final class RowFigures implements Figures {
                             row.cell(at),
                             (old, young) -> old.nothing() == null ? old : young);
         }
+        years = List.copyOf(cells.keySet());
     }
 
     @Override
     public List<Integer> years() {
-        return List.copyOf(cells.keySet());
+        return years;
     }
 
     @Override

@@ -2,16 +2,16 @@ package nl.wijkspil.platform.areas.context;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Set;
 import nl.wijkspil.exchange.areas.AreaCode;
-import nl.wijkspil.exchange.areas.change.Figures;
+import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.FigureRow;
 
 /**
@@ -37,33 +37,36 @@ final class SimilarAreas {
     /** Squared spreads, for what is unknown of one and known of the other. */
     private static final double UNKNOWN = 4;
 
+    private static final int PEOPLE = 0;
+    private static final int OLD = 1;
+    private static final int YOUNG = 2;
+    private static final int OLD_SHARE = 3;
+    private static final int YOUNG_SHARE = 4;
+    private static final int SHOP = 5;
+
     private final AreaCode[] codes;
     private final Map<AreaCode, Integer> at = new HashMap<>();
     private final double[] values;
 
     /** Standardises the features of all areas of one level and year. */
     SimilarAreas(List<FigureRow> rows) {
-        RowFigures people = new RowFigures(rows, "population");
-        RowFigures old = new RowFigures(rows, "age_65_plus");
-        RowFigures young = new RowFigures(rows, "age_0_14");
-        RowFigures oldShare = new RowFigures(rows, "age_65_plus_share");
-        RowFigures youngShare = new RowFigures(rows, "age_0_14_share");
-        RowFigures shop = new RowFigures(rows, "distance_supermarket");
         List<AreaCode> found = new ArrayList<>();
         List<double[]> features = new ArrayList<>();
-        for (FigureRow row : rows) {
-            double count = value(people, row);
-            if (count >= LEAST_PEOPLE && at.putIfAbsent(row.code(), found.size()) == null) {
-                found.add(row.code());
-                features.add(
-                        new double[] {
-                            Math.log(count),
-                            share(old, oldShare, row, count),
-                            share(young, youngShare, row, count),
-                            value(shop, row)
-                        });
-            }
-        }
+        known(rows)
+                .forEach((code, figures) -> {
+                    double people = figures[PEOPLE];
+                    if (people >= LEAST_PEOPLE) {
+                        at.put(code, found.size());
+                        found.add(code);
+                        features.add(
+                                new double[] {
+                                    Math.log(people),
+                                    share(figures[OLD], figures[OLD_SHARE], people),
+                                    share(figures[YOUNG], figures[YOUNG_SHARE], people),
+                                    figures[SHOP]
+                                });
+                    }
+                });
         codes = found.toArray(AreaCode[]::new);
         values = new double[codes.length * FEATURES];
         for (int f = 0; f < FEATURES; f++) {
@@ -91,11 +94,11 @@ final class SimilarAreas {
     List<AreaCode> to(Collection<AreaCode> own, int wanted) {
         double[] target = new double[FEATURES];
         int[] counted = new int[FEATURES];
-        Set<Integer> mine = new HashSet<>();
+        BitSet mine = new BitSet(codes.length);
         for (AreaCode code : own) {
             Integer i = at.get(code);
             if (i != null) {
-                mine.add(i);
+                mine.set(i);
                 for (int f = 0; f < FEATURES; f++) {
                     double z = values[i * FEATURES + f];
                     if (!Double.isNaN(z)) {
@@ -108,10 +111,7 @@ final class SimilarAreas {
         if (mine.isEmpty()) {
             return List.of();
         }
-        Comparator<Away> nearest =
-                Comparator.comparingDouble(Away::distance)
-                        .thenComparing(away -> codes[away.index()]);
-        PriorityQueue<Away> best = new PriorityQueue<>(nearest.reversed());
+        List<Away> best = new ArrayList<>(wanted + 1);
         for (int i = 0; i < codes.length; i++) {
             double sum = 0;
             for (int f = 0; f < FEATURES; f++) {
@@ -120,29 +120,58 @@ final class SimilarAreas {
                     sum += Double.isNaN(z) ? UNKNOWN : z * z;
                 }
             }
-            Away away = new Away(i, sum);
-            if (!mine.contains(i)
-                    && (best.size() < wanted || nearest.compare(away, best.element()) < 0)) {
-                best.add(away);
+            boolean near = best.size() < wanted || sum <= best.getLast().distance();
+            if (near && !mine.get(i)) {
+                insert(best, new Away(codes[i], sum));
                 if (best.size() > wanted) {
-                    best.remove();
+                    best.removeLast();
                 }
             }
         }
-        return best.stream().sorted(nearest).map(away -> codes[away.index()]).toList();
+        return best.stream().map(Away::code).toList();
     }
 
-    private record Away(int index, double distance) {}
+    private record Away(AreaCode code, double distance) {
+
+        private static final Comparator<Away> NEAREST =
+                Comparator.comparingDouble(Away::distance).thenComparing(Away::code);
+    }
+
+    private static void insert(List<Away> best, Away away) {
+        int at = best.size();
+        while (at > 0 && Away.NEAREST.compare(away, best.get(at - 1)) < 0) {
+            at--;
+        }
+        best.add(at, away);
+    }
+
+    /** What is known of each area, in the order of the indicators; the first file counts. */
+    private static Map<AreaCode, double[]> known(List<FigureRow> rows) {
+        Map<AreaCode, double[]> known = new LinkedHashMap<>();
+        IdentityHashMap<Dataset, int[]> columns = new IdentityHashMap<>();
+        for (FigureRow row : rows) {
+            int[] at =
+                    columns.computeIfAbsent(
+                            row.dataset(), set -> INDICATORS.stream().mapToInt(set::at).toArray());
+            double[] figures =
+                    known.computeIfAbsent(
+                            row.code(),
+                            code -> {
+                                double[] none = new double[at.length];
+                                Arrays.fill(none, Double.NaN);
+                                return none;
+                            });
+            for (int i = 0; i < at.length; i++) {
+                if (at[i] >= 0 && Double.isNaN(figures[i])) {
+                    figures[i] = row.value(at[i]);
+                }
+            }
+        }
+        return known;
+    }
 
     /** Counted, or else as published. */
-    private static double share(
-            RowFigures counts, RowFigures published, FigureRow row, double people) {
-        double counted = value(counts, row) / people;
-        return Double.isNaN(counted) ? value(published, row) / 100 : counted;
-    }
-
-    private static double value(RowFigures figures, FigureRow row) {
-        Figures.Cell cell = figures.cell(row.year(), row.code());
-        return cell == null ? Double.NaN : cell.value();
+    private static double share(double counted, double published, double people) {
+        return Double.isNaN(counted) ? published / 100 : counted / people;
     }
 }

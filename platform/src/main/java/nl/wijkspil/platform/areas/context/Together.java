@@ -65,9 +65,12 @@ public final class Together {
 
     private List<SeriesPoint> of(Collection<AreaCode> areas, String indicator, int year) {
         int at = years(indicator).indexOf(year);
-        return at < 0
-                ? List.of()
-                : areas.stream().map(area -> series(area, indicator).get(at)).toList();
+        if (at < 0) {
+            return List.of();
+        }
+        List<SeriesPoint> points = new ArrayList<>(areas.size());
+        areas.forEach(area -> points.add(series(area, indicator).get(at)));
+        return points;
     }
 
     /** {@return of each year the sum of a count} */
