@@ -1,7 +1,6 @@
 package nl.wijkspil.exchange.areas.odata;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.wijkspil.exchange.areas.AreaUnreadable;
 import nl.wijkspil.exchange.areas.AreaWatch;
+import nl.wijkspil.exchange.areas.CountingStream;
 import nl.wijkspil.exchange.areas.SourceFindings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -239,29 +239,14 @@ final class ServicePages {
     }
 
     /** Reads no more than a page may hold. */
-    private final class Capped extends FilterInputStream {
-        private long read;
+    private final class Capped extends CountingStream {
 
         Capped(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
-            count(n);
-            return n;
-        }
-
-        private void count(int n) {
-            read += Math.max(0, n);
+        protected void counted(long read) {
             if (read > MOST_PAGE) {
                 throw refused("een bladzijde is te groot");
             }
