@@ -43,8 +43,6 @@ class SurroundingsIT extends BrowserTest {
             page.locator("section[aria-labelledby=omgeving] tbody th a").first().click();
             page.waitForURL(url -> url.contains("/bedrijf/"));
             look("omgeving-bedrijf-" + language);
-            visit(path + "/rapport");
-            look("omgeving-rapport-" + language);
             visit(path + "/opzet");
             look("omgeving-opzet-vast-" + language);
         }
