@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,8 +41,8 @@ public final class WritePanel {
     public static Written to(Path folder, PanelSource panel, PanelSpec spec, LocalDate today)
             throws IOException {
         Files.createDirectories(folder);
-        Path csv = Files.createTempFile(folder, "panel", ".part");
-        Path xlsx = Files.createTempFile(folder, "panel", ".part");
+        Path csv = part(folder);
+        Path xlsx = part(folder);
         try {
             PanelTally tally;
             try (OutputStream one = Files.newOutputStream(csv);
@@ -53,7 +54,7 @@ public final class WritePanel {
             files.add(move(xlsx, folder, "panel.xlsx"));
             String name = String.valueOf(folder.getFileName());
             for (Part part : parts(panel, spec, tally, name, today)) {
-                Path written = Files.createTempFile(folder, "panel", ".part");
+                Path written = part(folder);
                 Files.write(written, part.bytes());
                 files.add(move(written, folder, part.name()));
             }
@@ -62,6 +63,11 @@ public final class WritePanel {
             Files.deleteIfExists(csv);
             Files.deleteIfExists(xlsx);
         }
+    }
+
+    /** A file that nobody else writes, with the rights that this user's files have. */
+    private static Path part(Path folder) throws IOException {
+        return Files.createFile(folder.resolve("panel-" + UUID.randomUUID() + ".part"));
     }
 
     private static Path move(Path part, Path folder, String name) throws IOException {
