@@ -39,7 +39,9 @@ class SurroundingsIT extends BrowserTest {
             visit(path + "?taal=" + language);
             visit(path + "/bevinding/SPIL");
             assertThat(page.locator("#omgeving")).isVisible();
-            look("omgeving-bevinding-" + language);
+            if (language.equals("nl")) {
+                look("omgeving-bevinding"); // a very long page: in one language
+            }
             page.locator("section[aria-labelledby=omgeving] tbody th a").first().click();
             page.waitForURL(url -> url.contains("/bedrijf/"));
             look("omgeving-bedrijf-" + language);
