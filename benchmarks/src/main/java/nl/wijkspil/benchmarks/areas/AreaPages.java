@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 import nl.wijkspil.benchmarks.house.RunningServer;
 import nl.wijkspil.benchmarks.house.Session;
 import nl.wijkspil.exchange.areas.AreaInput;
@@ -72,7 +73,12 @@ public final class AreaPages {
             support.signIn(server.link("Ondersteuning"));
             AreaPages pages = new AreaPages(server, support, Integer.parseInt(args[2]));
             pages.loads(official, made, years);
-            pages.areas(neighbourhoods(official.resolve(KEY_FIGURES)));
+            List<String> codes = neighbourhoods(official.resolve(KEY_FIGURES));
+            pages.areas(codes);
+            try (Session coordinator = new Session(server.origin())) {
+                coordinator.signIn(server.link("rdinator, De Brink"));
+                pages.catchments(coordinator, codes);
+            }
             pages.repeated("map", MAP);
             pages.repeated(
                     "search",
@@ -184,6 +190,36 @@ public final class AreaPages {
                     times[requests - 1],
                     RunningServer.load());
         }
+    }
+
+    /** Every tenth page is of another catchment of five random neighbourhoods. */
+    private void catchments(Session coordinator, List<String> codes)
+            throws IOException, InterruptedException {
+        SplittableRandom random = new SplittableRandom(5);
+        String token = coordinator.token();
+        double[] times = new double[requests];
+        for (int i = 0; i < requests; i++) {
+            if (i % 10 == 0) {
+                StringJoiner five = new StringJoiner(",");
+                for (int k = 0; k < 5; k++) {
+                    five.add(codes.get(random.nextInt(codes.size())));
+                }
+                coordinator.submit(token, "/buurt/kies", Map.of("code", five.toString()));
+            }
+            long began = System.nanoTime();
+            coordinator.get("/buurt");
+            times[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                Locale.ROOT,
+                "| catchment of five neighbourhoods, %d pages | p50 %.0f ms | p99 %.0f ms | worst"
+                        + " %.0f ms | load %s |%n",
+                requests,
+                times[requests / 2],
+                times[(int) Math.ceil(requests * 0.99) - 1],
+                times[requests - 1],
+                RunningServer.load());
     }
 
     private void repeated(String name, List<String> paths)

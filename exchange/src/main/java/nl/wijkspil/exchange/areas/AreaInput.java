@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -60,6 +63,20 @@ public record AreaInput(Path path, String name, @Nullable String entry, AreaWatc
         String shown = last.replaceAll("\\p{Cntrl}", "_");
         String cut = shown.substring(0, Math.min(LONGEST_INNER, shown.length()));
         return new AreaInput(path, name + " (" + cut + ")", member, watch);
+    }
+
+    /** The SHA-256 of the bytes as they lie there, packed or not, in hexadecimal. */
+    public String sha256() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Opens the file, unpacked when it is packed. */

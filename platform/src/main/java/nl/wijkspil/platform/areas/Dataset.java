@@ -50,7 +50,7 @@ public record Dataset(
         return YearSpans.of(years);
     }
 
-    /** By its id alone: the columns of a hundred years need not be read for it. */
+    /** By its id alone: a file has hundreds of columns, and is a key often. */
     @Override
     public int hashCode() {
         return id.hashCode();

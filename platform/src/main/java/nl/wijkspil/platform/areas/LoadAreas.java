@@ -4,6 +4,9 @@ import java.util.List;
 import nl.wijkspil.exchange.areas.AreaInput;
 import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.lending.Finding;
+import nl.wijkspil.platform.access.CurrentTenant;
+import nl.wijkspil.platform.access.NotAllowedException;
+import nl.wijkspil.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Loads official files, whole or not at all; only the network's support may. */
@@ -57,4 +60,11 @@ public interface LoadAreas {
 
     /** {@return what the file is; nothing is loaded} */
     Inspection inspect(AreaInput input, @Nullable Integer given);
+
+    /** Refuses who may not load: everybody but the network's support. */
+    static void check() {
+        if (!CurrentTenant.get().hasAny(Role.SUPPORT)) {
+            throw new NotAllowedException("areas are loaded by the network's support");
+        }
+    }
 }

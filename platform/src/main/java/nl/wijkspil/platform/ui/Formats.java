@@ -97,7 +97,6 @@ public final class Formats {
     private static NumberFormat whole() {
         NumberFormat format = plain();
         format.setMaximumFractionDigits(0);
-        format.setParseIntegerOnly(true);
         return format;
     }
 

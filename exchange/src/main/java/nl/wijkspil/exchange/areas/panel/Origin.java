@@ -25,9 +25,12 @@ public record Origin(
     /** {@return the source line to show, as the licence asks; of invented figures that says so} */
     public Words line() {
         String line = source.line(new TreeSet<>(years));
-        return invented
-                ? new Words("Verzonnen, in de vorm van " + line, "Invented, in the form of " + line)
-                : new Words(line, line);
+        return invented ? invented(line) : new Words(line, line);
+    }
+
+    /** {@return how the source line of invented figures is written} */
+    public static Words invented(String line) {
+        return new Words("Verzonnen, in de vorm van " + line, "Invented, in the form of " + line);
     }
 
     /** {@return what a reader must know of it; empty when there is nothing} */

@@ -1,16 +1,12 @@
 package nl.wijkspil.exchange.areas.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkspil.exchange.areas.AreaCode;
@@ -102,7 +98,7 @@ public final class AreaFolder {
         if (!inspection.isSound()) {
             return new Answer(Added.REFUSED, List.of());
         }
-        String hash = hash(input.path());
+        String hash = input.sha256();
         List<StoredFile> all = new ArrayList<>(all());
         if (all.stream().anyMatch(each -> each.hash().equals(hash) && !each.replaced())) {
             return new Answer(Added.ALREADY, List.of(DeliveryFindings.already(input.name())));
@@ -229,18 +225,5 @@ public final class AreaFolder {
             }
         }
         return links;
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

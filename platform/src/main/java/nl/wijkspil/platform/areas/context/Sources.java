@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkspil.evaluation.words.Words;
+import nl.wijkspil.exchange.areas.panel.Origin;
 
 /** The source line of figures. */
 final class Sources {
@@ -12,21 +13,16 @@ final class Sources {
 
     /** {@return the sources of these points, each once; of invented figures it says so} */
     static Words of(Collection<Point> points, boolean fictional) {
-        List<String> lines =
+        List<Words> lines =
                 points.stream()
                         .flatMap(point -> point.cells().stream())
                         .map(from -> from.cell().source())
                         .distinct()
                         .sorted()
+                        .map(line -> fictional ? Origin.invented(line) : new Words(line, line))
                         .toList();
-        return fictional
-                ? new Words(
-                        joined(lines, "Verzonnen, in de vorm van "),
-                        joined(lines, "Invented, in the form of "))
-                : new Words(joined(lines, ""), joined(lines, ""));
-    }
-
-    private static String joined(List<String> lines, String before) {
-        return lines.stream().map(line -> before + line).collect(Collectors.joining("; "));
+        return new Words(
+                lines.stream().map(Words::nl).collect(Collectors.joining("; ")),
+                lines.stream().map(Words::en).collect(Collectors.joining("; ")));
     }
 }

@@ -9,6 +9,7 @@ import nl.wijkspil.exchange.areas.AreaCode;
 import nl.wijkspil.exchange.areas.AreaLevel;
 import nl.wijkspil.exchange.areas.odata.CbsClient;
 import nl.wijkspil.platform.areas.Delivery;
+import nl.wijkspil.platform.areas.LoadAreas;
 import nl.wijkspil.platform.areas.loading.Upload.Origin;
 import nl.wijkspil.platform.areas.loading.Upload.State;
 import nl.wijkspil.platform.areas.loading.UploadStore.NewUpload;
@@ -46,7 +47,7 @@ public class AskTable {
     @Transactional
     public Optional<UUID> ask(
             String table, String municipality, @Nullable Integer given, Delivery delivery) {
-        Loaders.check();
+        LoadAreas.check();
         String number = table.strip().toUpperCase(Locale.ROOT);
         String within = municipality.strip().toUpperCase(Locale.ROOT);
         boolean isWithin =

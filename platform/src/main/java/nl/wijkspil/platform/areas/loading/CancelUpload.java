@@ -1,6 +1,7 @@
 package nl.wijkspil.platform.areas.loading;
 
 import java.util.UUID;
+import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ public class CancelUpload {
     /** {@return whether it was stopped; false when it had ended already} */
     @Transactional
     public boolean stop(UUID id) {
-        Loaders.check();
+        LoadAreas.check();
         if (!store.cancel(id)) {
             return false;
         }
@@ -28,7 +29,7 @@ public class CancelUpload {
     /** Throws a file away that waits or has ended; work that is going goes on. */
     @Transactional
     public void discard(UUID id) {
-        Loaders.check();
+        LoadAreas.check();
         store.discard(id);
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkspil.platform.areas.loading;
 import java.io.IOException;
 import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaWatch;
+import nl.wijkspil.exchange.areas.Inspection;
 import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +25,21 @@ public class LoadUpload {
     /** {@return whether it waited for this word; pressed twice, the second does nothing} */
     @Transactional(rollbackFor = IOException.class)
     public boolean load(UUID id, LoadAreas.Replace replacing) throws IOException {
-        Loaders.check();
-        boolean sound =
-                store.find(id).map(Upload::inspection).filter(each -> each.isSound()).isPresent();
-        if (!sound || !store.load(id, replacing)) {
+        LoadAreas.check();
+        Upload upload = store.find(id).filter(LoadUpload::isSound).orElse(null);
+        if (upload == null || !store.load(id, replacing)) {
             return false;
         }
-        if (store.find(id).orElseThrow().light()) {
+        if (upload.light()) {
             finishing.finish(id, AreaWatch.NOBODY);
         } else {
             queue.put(id);
         }
         return true;
+    }
+
+    private static boolean isSound(Upload upload) {
+        Inspection inspection = upload.inspection();
+        return inspection != null && inspection.isSound();
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkspil.platform.areas.loading;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkspil.platform.areas.LoadAreas;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,14 @@ public class ReadUploads {
     /** {@return the upload of the current organisation, or nothing} */
     @Transactional(readOnly = true)
     public Optional<Upload> find(UUID id) {
-        Loaders.check();
+        LoadAreas.check();
         return store.find(id);
     }
 
     /** {@return the latest uploads, the last first} */
     @Transactional(readOnly = true)
     public List<Upload> latest() {
-        Loaders.check();
+        LoadAreas.check();
         return store.latest(LATEST);
     }
 }

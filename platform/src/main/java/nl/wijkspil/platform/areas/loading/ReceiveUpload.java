@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.wijkspil.exchange.areas.AreaWatch;
 import nl.wijkspil.platform.areas.Delivery;
+import nl.wijkspil.platform.areas.LoadAreas;
 import nl.wijkspil.platform.areas.loading.Upload.Origin;
 import nl.wijkspil.platform.areas.loading.Upload.State;
 import nl.wijkspil.platform.areas.loading.UploadStore.NewUpload;
@@ -53,7 +54,7 @@ public class ReceiveUpload {
     public UUID receive(
             String name, @Nullable Integer given, Delivery delivery, InputStream content)
             throws IOException {
-        Loaders.check();
+        LoadAreas.check();
         store.clean(clock.instant().minus(WAITS), clock.instant().minus(REMEMBERED));
         UUID id = store.begin(new NewUpload(name, Origin.FILE, "", given, delivery), State.LOOKING);
         boolean light = keeping.keep(id, State.LOOKING, name, content);

@@ -15,6 +15,7 @@ import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.NotAllowedException;
 import nl.wijkspil.platform.access.Organisation;
 import nl.wijkspil.platform.access.Tenant;
+import nl.wijkspil.platform.areas.LoadAreas;
 import nl.wijkspil.platform.areas.loading.Upload.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +100,7 @@ class UploadJob {
         }
         State state = upload.state();
         try {
-            Loaders.check();
+            LoadAreas.check();
             if (store.start(id, state) > MOST_TRIES) {
                 fail(upload, UploadFindings.brokenOff(upload.name()));
                 return;

@@ -1,17 +1,11 @@
 package nl.wijkspil.platform.areas.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +22,6 @@ import nl.wijkspil.exchange.areas.recognise.Recognise;
 import nl.wijkspil.lending.Finding;
 import nl.wijkspil.platform.access.AuditTrail;
 import nl.wijkspil.platform.access.CurrentTenant;
-import nl.wijkspil.platform.access.NotAllowedException;
-import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.areas.Dataset;
 import nl.wijkspil.platform.areas.Delivery;
 import nl.wijkspil.platform.areas.LoadAreas;
@@ -64,14 +56,8 @@ class LoadAreasInPostgres implements LoadAreas {
 
     @Override
     public Inspection inspect(AreaInput input, @Nullable Integer given) {
-        mayLoad();
+        LoadAreas.check();
         return Recognise.file(input, given).inspection();
-    }
-
-    private static void mayLoad() {
-        if (!CurrentTenant.get().hasAny(Role.SUPPORT)) {
-            throw new NotAllowedException("areas are loaded by the network's support");
-        }
     }
 
     @Override
@@ -81,7 +67,7 @@ class LoadAreasInPostgres implements LoadAreas {
             Delivery delivery,
             Replace replace,
             boolean fictional) {
-        mayLoad();
+        LoadAreas.check();
         input.watch().begins(Work.READING);
         AreaFile file = Recognise.file(input, given);
         Inspection inspection = file.inspection();
@@ -89,7 +75,7 @@ class LoadAreasInPostgres implements LoadAreas {
         if (!inspection.isSound()) {
             return new Answer(false, false, false, inspection, findings);
         }
-        String hash = hash(input.path());
+        String hash = hash(input);
         boolean already =
                 !database.resultQuery(
                                 "select id from area_dataset where hash = ? and replaced_at is"
@@ -127,6 +113,14 @@ class LoadAreasInPostgres implements LoadAreas {
                         + " rijen"
                         + (replaced.isEmpty() ? "" : ", in plaats van " + names(replaced)));
         return new Answer(true, true, false, inspection, findings);
+    }
+
+    private static String hash(AreaInput input) {
+        try {
+            return input.sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<OlderFiles.Older> older(AreaFile file) {
@@ -216,20 +210,5 @@ class LoadAreasInPostgres implements LoadAreas {
 
     private static org.jooq.Field<?> value(Object value) {
         return org.jooq.impl.DSL.val(value);
-    }
-
-    private static String hash(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

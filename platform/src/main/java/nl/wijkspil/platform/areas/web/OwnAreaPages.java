@@ -5,6 +5,7 @@ import nl.wijkspil.platform.access.CurrentTenant;
 import nl.wijkspil.platform.access.Role;
 import nl.wijkspil.platform.areas.context.ReadContext;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +28,10 @@ class OwnAreaPages {
         this.following = following;
     }
 
+    /** One transaction: what its parts ask alike is read once. */
     @GetMapping(PATH)
-    String show(Model model) {
+    @Transactional(readOnly = true)
+    public String show(Model model) {
         view.fill(model, contexts.of(own.codes()), PATH, "");
         model.addAttribute("mayChoose", CurrentTenant.get().hasAny(Role.COORDINATOR, Role.BOARD));
         return "areas/show";
